@@ -1,0 +1,128 @@
+// Makes dist/: the command line, the library with its types, and the licences of what is inside.
+//
+//   node .ci/build.mjs              build
+//   node .ci/build.mjs --prepare    the same on install; does nothing without the development packages.
+//                                   `npx jc` before `npm ci` runs this, and npm's cache for the checkout
+//                                   stays broken if it fails.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeValidators } from './generate.mjs';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const DIST = join(ROOT, 'dist');
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+/** `require('fs')` inside a bundled CommonJS package has no meaning in ESM: ask Node for the module instead. */
+const builtinsForCommonJs = {
+  name: 'builtins-for-commonjs',
+  setup(context) {
+    context.onResolve({ filter: /^[a-z]/ }, ({ path, kind }) =>
+      kind === 'require-call' && isBuiltin(path) ? { path, namespace: 'builtin' } : undefined,
+    );
+    context.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+    }));
+  },
+};
+
+async function bundle() {
+  const { build } = await import('esbuild');
+  const result = await build({
+    absWorkingDir: ROOT,
+    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+    outdir: DIST,
+    chunkNames: 'chunks/[name]-[hash]',
+    write: false,
+    metafile: true,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    keepNames: false,
+    sourcemap: false,
+    legalComments: 'none',
+    charset: 'utf8',
+    define: { __VERSION__: JSON.stringify(version) },
+    // The same code as ESM: a fifth smaller and some milliseconds faster to load than what Node is given.
+    alias: { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') },
+    plugins: [builtinsForCommonJs],
+    logLevel: 'warning',
+  });
+  for (const { path, text } of result.outputFiles)
+    if (text.includes('Dynamic require of')) throw new Error(`${path}: a require() is left in the bundle`);
+  return result;
+}
+
+/** The packages whose files are in the bundle, with their licence texts. */
+function licences(inputs) {
+  const folders = new Set(['node_modules/ajv']); // the shape of the compiled validators is Ajv's
+  for (const input of inputs) {
+    const match = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input.replaceAll('\\', '/'));
+    if (match !== null) folders.add(match[0]);
+  }
+  const entries = [...folders].map((folder) => {
+    const manifest = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'));
+    const files = readdirSync(join(ROOT, folder)).filter((name) =>
+      /^(licen[cs]e|copying|notice)/i.test(name),
+    );
+    const texts = files.toSorted().map((name) => readFileSync(join(ROOT, folder, name), 'utf8').trim());
+    if (texts.length === 0) throw new Error(`${manifest.name}: no licence text found`);
+    const title = `${manifest.name} ${manifest.version} (${manifest.license})`;
+    return `${title}\n${'-'.repeat(title.length)}\n\n${texts.join('\n\n').replace(/\r\n?/g, '\n')}\n`;
+  });
+  const unique = [...new Set(entries)].toSorted();
+  return `This package contains code of the following packages.\n\n${unique.join('\n\n')}`;
+}
+
+/** dist/index.d.ts and what it needs; imports name the files that exist there. */
+function writeTypes() {
+  const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+  const run = spawnSync(process.execPath, [tsc, '-p', join(ROOT, 'tsconfig.build.json')], {
+    stdio: 'inherit',
+  });
+  if (run.status !== 0) throw new Error('tsc could not write the type declarations');
+  for (const entry of readdirSync(DIST, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !entry.name.endsWith('.d.ts')) continue;
+    const path = join(entry.parentPath, entry.name);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replaceAll(/(from\s+|import\s*\(?\s*)(["'])(\.[^"']*)\.ts\2/g, '$1$2$3.js$2'));
+  }
+}
+
+function isInstalled() {
+  try {
+    import.meta.resolve('esbuild');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function main() {
+  const inValidators = await writeValidators();
+  const { outputFiles, metafile } = await bundle();
+  rmSync(DIST, { recursive: true, force: true });
+  for (const { path, contents } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, contents);
+  }
+  writeFileSync(join(DIST, 'LICENSES.txt'), licences([...Object.keys(metafile.inputs), ...inValidators]));
+  writeTypes();
+}
+
+if (process.argv.includes('--prepare') && !isInstalled()) {
+  console.error('build: nothing built, run `npm ci` first');
+} else {
+  try {
+    await main();
+  } catch (error) {
+    console.error(`build: ${error.message}`);
+    process.exitCode = 1;
+  }
+}

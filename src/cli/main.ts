@@ -1,0 +1,82 @@
+import type { Lang } from '../diagnostics/message.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { exitCodes } from '../exit-code.ts';
+import { plainText } from '../report/escape.ts';
+import { checkCommand } from './commands/check.ts';
+import { Failure } from './failure.ts';
+import type { Io } from './io.ts';
+import { isBrokenPipe, processIo } from './io.ts';
+import { writeOutput } from './output.ts';
+import type { Request } from './program.ts';
+import { programOf } from './program.ts';
+import { languageOf } from './settings.ts';
+import { CommanderError, usageWords } from './usage.ts';
+
+/** The command line as a function: arguments and world in, exit code out. Never throws, never ends the process. */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const lang = languageOf(optionIn(argv, '--lang'), undefined, io.env);
+  try {
+    return await perform(argv, lang, io);
+  } catch (error) {
+    return explain(error, lang, argv.includes('--debug'), io);
+  }
+}
+
+/** The real command line. */
+export const run = (): Promise<ExitCode> => main(process.argv.slice(2), processIo());
+
+async function perform(argv: readonly string[], lang: Lang, io: Io): Promise<ExitCode> {
+  const help: string[] = [];
+  let asked: Request | undefined;
+  const program = programOf(
+    lang,
+    (request) => {
+      asked = request;
+    },
+    (text) => help.push(text),
+  );
+  try {
+    if (argv.length === 0) program.outputHelp();
+    else await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw new Failure(usageWords(error));
+  }
+  if (!asked) {
+    await writeOutput({ text: help.join(''), file: undefined, exitCode: exitCodes.ok }, io);
+    return argv.length === 0 ? exitCodes.usage : exitCodes.ok;
+  }
+  const output = await checkCommand(asked.data, asked.options, io);
+  await writeOutput(output, io);
+  return output.exitCode;
+}
+
+/** Mistakes are said in one line; a fault of `jc` as well, with details only if they were asked for. */
+async function explain(error: unknown, lang: Lang, debug: boolean, io: Io): Promise<ExitCode> {
+  if (error instanceof Failure) {
+    await complain(`jc: ${plainText(error.words[lang])}`, io);
+    return error.exitCode;
+  }
+  const fault =
+    lang === 'zh'
+      ? 'jc自身出错，请连同--debug的输出报给维护者'
+      : 'jc itself failed; please report it with the output of --debug';
+  const details = debug && error instanceof Error ? `\n${error.stack ?? error.message}` : '';
+  await complain(`jc: ${fault}${details}`, io);
+  return exitCodes.fault;
+}
+
+async function complain(text: string, io: Io): Promise<void> {
+  try {
+    await io.stderr.write(`${text}\n`);
+  } catch (error) {
+    if (!isBrokenPipe(error)) return;
+  }
+}
+
+/** The value of an option before the command line is parsed: needed to speak the right language from the first word. */
+function optionIn(argv: readonly string[], name: string): string | undefined {
+  const at = argv.findIndex((one) => one === name || one.startsWith(`${name}=`));
+  const found = argv[at];
+  return found?.includes('=') ? found.slice(name.length + 1) : argv[at + 1];
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseDate, parseInstant } from '../core/date.ts';
+import type { CivilDate, Instant } from '../core/date.ts';
+import { check } from '../check.ts';
+import type { CheckResult } from '../check.ts';
+import type { AsOfSource } from '../judge.ts';
+import { findWorkspace, readWorkspace } from '../load/folder.ts';
+import { readRegular } from '../load/read.ts';
+import { DEFAULT_LIMITS } from '../parse/limits.ts';
+import { readWorkspaceFile, WORKSPACE_FILE } from '../workspace.ts';
+import { Failure } from './failure.ts';
+import type { Io } from './io.ts';
+
+/** Options that say what to load and on which day to judge. */
+export interface LoadOptions {
+  readonly asOf?: string | undefined;
+  readonly knownAt?: string | undefined;
+}
+
+/** A checked workspace and where its day of judgement came from. */
+export interface Checked {
+  readonly result: CheckResult;
+  readonly asOfSource: AsOfSource;
+}
+
+/** The folder of the workspace: the one named, else the nearest upward that has a `jc.yaml` or `data/jc.yaml`. */
+export function workspaceFolder(data: string | undefined, cwd: string): string {
+  if (data === undefined) {
+    const found = findWorkspace(cwd);
+    if (found !== undefined) return found;
+    throw new Failure({
+      zh: '从这里往上没有找到jc.yaml或data/jc.yaml。请到数据文件夹里运行，或写明文件夹：jc check 文件夹',
+      en: 'No jc.yaml or data/jc.yaml here or in any folder above. Run jc in the data folder, or name it: jc check FOLDER',
+    });
+  }
+  const folder = resolve(cwd, data);
+  const found = [folder, join(folder, 'data')].find((one) => existsSync(join(one, WORKSPACE_FILE)));
+  if (found !== undefined) return found;
+  throw new Failure({ zh: `“${data}”里没有jc.yaml`, en: `There is no jc.yaml in "${data}"` });
+}
+
+/** Reads and checks a workspace. The validators are loaded here, when they are first needed. */
+export async function checkWorkspace(
+  data: string | undefined,
+  options: LoadOptions,
+  io: Io,
+): Promise<Checked> {
+  const folder = workspaceFolder(data, io.cwd);
+  const validators = await import('../generated/validators.js');
+  const settings = readWorkspaceFile(
+    readRegular(join(folder, WORKSPACE_FILE), WORKSPACE_FILE, DEFAULT_LIMITS.fileBytes),
+    validators,
+  );
+  const knownAt = options.knownAt === undefined ? undefined : instantOption(options.knownAt);
+  const [asOf, asOfSource] = dayOfJudgement(options.asOf, settings.asOf, io);
+  return { result: check(readWorkspace(folder, settings.limits), { asOf, knownAt }, validators), asOfSource };
+}
+
+function dayOfJudgement(
+  option: string | undefined,
+  pinned: CivilDate | undefined,
+  io: Io,
+): [CivilDate, AsOfSource] {
+  if (option !== undefined) return [dateOption(option), 'option'];
+  return pinned === undefined ? [io.today(), 'today'] : [pinned, 'file'];
+}
+
+function dateOption(text: string): CivilDate {
+  const date = parseDate(text);
+  if (date) return date;
+  throw new Failure({
+    zh: `--as-of要写日期，例如2020-11-30；写的是“${text}”`,
+    en: `--as-of takes a date such as 2020-11-30, not "${text}"`,
+  });
+}
+
+function instantOption(text: string): Instant {
+  const instant = parseInstant(text);
+  if (instant) return instant;
+  throw new Failure({
+    zh: `--known-at要写带时区的时间，例如2020-11-30T17:00:00+08:00；写的是“${text}”`,
+    en: `--known-at takes a time with its offset such as 2020-11-30T17:00:00+08:00, not "${text}"`,
+  });
+}
+
+/** One digest over every input: SHA-256 of the lines `sha256  path` in order of path. */
+export function digestOf(result: CheckResult): string {
+  const hash = createHash('sha256');
+  for (const { path, sha256 } of result.inputs) hash.update(`${sha256}  ${path}\n`);
+  return hash.digest('hex');
+}

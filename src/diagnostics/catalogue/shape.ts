@@ -1,0 +1,108 @@
+import type { CatalogueEntry } from '../entry.ts';
+import { formWords, typeWords } from './shape-words.ts';
+
+const meant = { zh: '是不是“{suggestion}”？', en: 'Did you mean "{suggestion}"?' } as const;
+
+/** Contents that are not what the file's schema asks for, and names that nothing goes by. */
+export const shapeCodes = {
+  JC1101: {
+    severity: 'error',
+    message: { zh: '{problem}', en: '{problem}' },
+    fix: { zh: '{problem:fix}', en: '{problem:fix}' },
+    words: {
+      missing: { zh: '没有写明格式', en: 'The format is not stated' },
+      'missing:fix': {
+        zh: '第一行写“schema: {expected}”。',
+        en: 'Write "schema: {expected}" in the first line.',
+      },
+      unknown: {
+        zh: '没有“{found}”这种格式；这里要{expected}',
+        en: 'There is no format "{found}"; this must be {expected}',
+      },
+      'unknown:fix': { zh: '改成“schema: {expected}”。', en: 'Write "schema: {expected}".' },
+      other: {
+        zh: '这个位置要放{expected}，这份文件是{found}',
+        en: 'This place is for {expected}; the file says {found}',
+      },
+      'other:fix': { zh: '把文件放到它该在的文件夹。', en: 'Move the file to the folder it belongs to.' },
+      newer: { zh: '这份文件的格式是{found}，比这个程序新', en: '{found} was made for a newer jc' },
+      'newer:fix': {
+        zh: '换用新版程序，或改按{expected}填。',
+        en: 'Use a newer jc, or write the file as {expected}.',
+      },
+    },
+  },
+  JC1102: {
+    severity: 'error',
+    message: {
+      zh: '没有叫“{key}”的项；这里可填：{allowed}',
+      en: 'There is no "{key}" here; allowed: {allowed}',
+    },
+    fix: { zh: '改成可填的一项，或删掉。', en: 'Use one of these, or delete it.' },
+    fixSuggest: meant,
+  },
+  JC1103: {
+    severity: 'error',
+    message: { zh: '缺：{keys}（{titleZh}）', en: 'Missing: {keys} ({titleEn})' },
+    fix: { zh: '补上，每项一行，写成“名称: 内容”。', en: 'Add each as a line "name: value".' },
+    fixSuggest: {
+      zh: '补一行，例如“{keys}: {suggestion}”。',
+      en: 'Add a line, for example "{keys}: {suggestion}".',
+    },
+  },
+  JC1104: {
+    severity: 'error',
+    message: { zh: '这里要填{wanted}，{kind:found}', en: 'This must be {wanted}, but is {kind:found}' },
+    fix: { zh: '{problem:fix}', en: '{problem:fix}' },
+    words: typeWords,
+  },
+  JC1105: {
+    severity: 'error',
+    message: {
+      zh: '没有“{found}”这个选项；可选：{allowed}',
+      en: '"{found}" is not a choice here; allowed: {allowed}',
+    },
+    fix: { zh: '改成其中一个。', en: 'Use one of these.' },
+    fixSuggest: meant,
+  },
+  JC1106: {
+    severity: 'error',
+    message: { zh: '{problem}', en: '{problem}' },
+    fix: { zh: '{problem:fix}', en: '{problem:fix}' },
+    fixSuggest: { zh: '照这个样子写：{suggestion}', en: 'Write it like this: {suggestion}' },
+    words: formWords,
+  },
+  JC1107: {
+    severity: 'error',
+    message: { zh: '没有叫“{found}”的单位', en: 'There is no unit called "{found}"' },
+    fix: {
+      zh: '填单位的代号、名称或别名，见 jc list units。',
+      en: "Use a unit's id, name or alias: jc list units.",
+    },
+    fixSuggest: meant,
+  },
+  JC1108: {
+    severity: 'error',
+    message: { zh: '没有叫“{found}”的数据项', en: 'There is no figure called "{found}"' },
+    fix: { zh: '填数据项的代号，见 jc list figures。', en: 'Use the id of a figure: jc list figures.' },
+    fixSuggest: meant,
+  },
+  JC1109: {
+    severity: 'error',
+    message: { zh: '没有叫“{found}”的报送材料', en: 'There is no document called "{found}" to hand in' },
+    fix: { zh: '填材料的代号，见 jc list deadlines。', en: 'Use the id of a document: jc list deadlines.' },
+    fixSuggest: meant,
+  },
+  JC1110: {
+    severity: 'error',
+    message: { zh: '这个数据项没有叫“{found}”的分项', en: 'This figure has no scope called "{found}"' },
+    fix: { zh: '填分项的代号，见 jc list figures。', en: 'Use the id of a scope: jc list figures.' },
+    fixSuggest: meant,
+  },
+  JC1111: {
+    severity: 'error',
+    message: { zh: '这里写的“{found}”找不到', en: '"{found}" stands for nothing that is known' },
+    fix: { zh: '核对代号。', en: 'Check the id.' },
+    fixSuggest: meant,
+  },
+} as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,93 @@
+import * as I from '../core/interval.ts';
+import type { Interval } from '../core/interval.ts';
+import type { Target } from '../model/plan.ts';
+import { figuresOf, measureSet, readsOf } from './measures/index.ts';
+import type { MeasureContext, Part, ValueSet } from './part.ts';
+import { setOf } from './part.ts';
+
+/** The values a target's measure may take over all reporters, and whether two of them contradict each other. */
+export interface Combined {
+  readonly values: ValueSet;
+  readonly conflict: boolean;
+}
+
+/** Several reporters into one set, as the figure says: disjoint parts, one number told by several, or the greatest. */
+export function combine(target: Target, parts: readonly Part[], context: MeasureContext): Combined {
+  if (target.combine === 'sum')
+    return { values: measureSet(target.measure, parts, context), conflict: false };
+  const each = parts.map((part) => measureSet(target.measure, [part], context));
+  const sets = each.flatMap((values) => (values.kind === 'set' ? [values.set] : []));
+  if (sets.length === 0)
+    return { values: each[0] ?? { kind: 'noValue', because: 'zeroDenominator' }, conflict: false };
+  if (target.combine === 'max') return { values: setOf(sets.reduce(I.maximum)), conflict: false };
+  return agreed(target, parts, sets, context);
+}
+
+/**
+ * Several bodies tell the same number. Final values that meet count where they overlap; else any body's value may turn out
+ * to be the one, so a verdict needs all of them to give it.
+ */
+function agreed(
+  target: Target,
+  parts: readonly Part[],
+  sets: readonly Interval[],
+  context: MeasureContext,
+): Combined {
+  const conflict = contradicts(target, parts, context);
+  const allFinal = parts.every((part) => isFinal(target, part));
+  const overlap =
+    allFinal && !conflict
+      ? sets.reduce<Interval | undefined>((all, set) => all && I.intersect(all, set), sets[0])
+      : undefined;
+  return { values: setOf(overlap ?? sets.reduce(I.hull)), conflict };
+}
+
+/** Values can contradict each other only where they speak of the same date, or are both final (SPEC 4, fine print). */
+function contradicts(target: Target, parts: readonly Part[], context: MeasureContext): boolean {
+  const told = parts.flatMap((part) => {
+    const set = stated(target, part, context);
+    return set ? [{ set, date: dateOf(target, part), final: isFinal(target, part) }] : [];
+  });
+  return told.some((a, i) =>
+    told.slice(i + 1).some((b) => ((a.final && b.final) || a.date === b.date) && !I.intersect(a.set, b.set)),
+  );
+}
+
+/** What one body has said, as if it were final; undefined where it has not said all that the measure needs. */
+function stated(target: Target, part: Part, context: MeasureContext): Interval | undefined {
+  if (!isReported(target, part)) return undefined;
+  const asFinal: Part = {
+    unit: part.unit,
+    seen: (figure) => {
+      const seen = part.seen(figure);
+      return seen && { ...seen, final: true };
+    },
+  };
+  const values = measureSet(target.measure, [asFinal], context);
+  return values.kind === 'set' ? values.set : undefined;
+}
+
+/** Has a reporter given everything the measure needs from it, in counts or as a percentage? */
+export function isReported(target: Target, part: Part): boolean {
+  return usedBy(target, part).length > 0;
+}
+
+/** Is everything final that the measure uses from this reporter? */
+export function isFinal(target: Target, part: Part): boolean {
+  const used = usedBy(target, part);
+  return used.length > 0 && used.every((figure) => part.seen(figure)?.final === true);
+}
+
+/** The figures a verdict uses from a reporter: its counts if complete, else its percentage, else none. */
+export function usedBy(target: Target, part: Part): string[] {
+  const needed = figuresOf(target.measure);
+  if (needed.every((figure) => part.seen(figure))) return needed;
+  const percentage = readsOf(target.measure).find((figure) => !needed.includes(figure));
+  return percentage !== undefined && part.seen(percentage) ? [percentage] : [];
+}
+
+const dateOf = (target: Target, part: Part): string =>
+  usedBy(target, part)
+    .map((figure) => part.seen(figure)?.asOf ?? '')
+    .toSorted()
+    .at(0) ?? '';

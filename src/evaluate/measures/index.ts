@@ -1,0 +1,38 @@
+import type { Measure } from '../../model/plan.ts';
+import type { MeasureContext, Part, ValueSet } from '../part.ts';
+import { changeSet } from './change.ts';
+import { ratioSet } from './ratio.ts';
+import { perCapitaSet, valueSet } from './value.ts';
+
+/** The values that a measure could take, given what its reporters have said. One kind, one file. */
+export function measureSet(measure: Measure, parts: readonly Part[], context: MeasureContext): ValueSet {
+  switch (measure.kind) {
+    case 'value':
+      return valueSet(measure, parts, context);
+    case 'ratio':
+      return ratioSet(measure, parts, context);
+    case 'perCapita':
+      return perCapitaSet(measure, parts, context);
+    case 'change':
+      return changeSet(measure, parts, context);
+  }
+}
+
+/** Figures that each reporter owes for a measure; a percentage instead of counts is a way to pay, not a debt. */
+export function figuresOf(measure: Measure): string[] {
+  switch (measure.kind) {
+    case 'value':
+    case 'perCapita':
+      return [measure.figure];
+    case 'ratio':
+      return [measure.denominator, ...[measure.numerator ?? measure.failures ?? []].flat()];
+    case 'change':
+      return [measure.figure, ...(measure.baseline.kind === 'figure' ? [measure.baseline.figure] : [])];
+  }
+}
+
+/** Every figure a measure can read, the percentage that may stand for counts included. */
+export function readsOf(measure: Measure): string[] {
+  const percentage = measure.kind === 'ratio' ? measure.percentage : undefined;
+  return [...figuresOf(measure), ...(percentage === undefined ? [] : [percentage])];
+}

@@ -1,0 +1,101 @@
+import * as I from '../../core/interval.ts';
+import type { Interval } from '../../core/interval.ts';
+import * as Q from '../../core/rational.ts';
+import type { Rational } from '../../core/rational.ts';
+import type { RatioMeasure } from '../../model/plan.ts';
+import { amount, mostCountedTwice } from '../joint.ts';
+import type { Pool, Tally } from '../movement.ts';
+import { openRatio, percentageSet, pool } from '../movement.ts';
+import type { MeasureContext, Part, ValueSet } from '../part.ts';
+import { setOf } from '../part.ts';
+
+const UNREPORTED: Tally = { n: Q.ZERO, d: Q.ZERO, final: false, frozen: false };
+
+/** `ratio`: counts are added over the reporters, never averaged; percentages without counts only widen the set. */
+export function ratioSet(measure: RatioMeasure, parts: readonly Part[], context: MeasureContext): ValueSet {
+  const counted = parts.filter((part) => !percentageOnly(measure, part));
+  const percentages = parts
+    .filter((part) => percentageOnly(measure, part))
+    .map((part) => percentageOf(measure, part));
+  const pooled = counted.length > 0 ? countedSet(measure, counted, context) : undefined;
+  // A percentage without counts has an unknown weight: the whole lies anywhere between the parts.
+  const sets = pooled ? [pooled, ...percentages] : percentages;
+  if (sets.length === 0) return { kind: 'noValue', because: 'zeroDenominator' };
+  return setOf(sets.reduce(I.hull));
+}
+
+/** One reporter's counts, or undefined where it has not given both. */
+export function tallyOf(measure: RatioMeasure, part: Part, context: MeasureContext): Tally | undefined {
+  const below = part.seen(measure.denominator);
+  const other = measure.numerator ?? measure.failures;
+  const above = other === undefined ? undefined : part.seen(other);
+  if (!below || !above) return undefined;
+  const d = amount(below);
+  return {
+    n: measure.numerator === undefined ? Q.sub(d, amount(above)) : amount(above),
+    d,
+    final: below.final && above.final,
+    frozen: measure.moves === 'roster' && isFrozen(context.figure(measure.denominator).roster, below.roster),
+  };
+}
+
+/** A roster dated before its freezing date can still grow; so can one without a date. */
+const isFrozen = (freezing: string | undefined, dated: string | undefined): boolean =>
+  freezing !== undefined && dated !== undefined && dated >= freezing;
+
+function percentageOnly(measure: RatioMeasure, part: Part): boolean {
+  if (measure.percentage === undefined || !part.seen(measure.percentage)) return false;
+  const other = measure.numerator ?? measure.failures ?? measure.denominator;
+  return !part.seen(measure.denominator) || !part.seen(other);
+}
+
+function percentageOf(measure: RatioMeasure, part: Part): Interval {
+  const seen = measure.percentage === undefined ? undefined : part.seen(measure.percentage);
+  if (!seen) throw new Error('percentage part without a percentage');
+  return percentageSet(measure.moves, seen);
+}
+
+function countedSet(
+  measure: RatioMeasure,
+  parts: readonly Part[],
+  context: MeasureContext,
+): Interval | undefined {
+  const sums = pool(
+    parts.map((part) => tallyOf(measure, part, context) ?? unreported(measure, part, context)),
+  );
+  const twice = mostCountedTwice(parts.flatMap((part) => part.seen(measure.denominator) ?? []));
+  if (sums.open) return twice.n === 0n ? openRatio(measure.moves, sums) : openJoint(measure, sums, twice);
+  return sums.d.n === 0n ? undefined : finalRatio(sums, twice);
+}
+
+/** On a frozen roster the denominator alone already bounds a part whose numerator is not in. */
+function unreported(measure: RatioMeasure, part: Part, context: MeasureContext): Tally {
+  const below = part.seen(measure.denominator);
+  if (measure.moves !== 'roster' || !below) return UNREPORTED;
+  const frozen = isFrozen(context.figure(measure.denominator).roster, below.roster);
+  return { n: Q.ZERO, d: amount(below), final: false, frozen };
+}
+
+/** All is in: one number, or the range over what may have been counted twice (only successes, or only failures). */
+function finalRatio(sums: Pool, twice: Rational): Interval {
+  const [successes, failures] = [Q.min(twice, sums.n), Q.min(twice, sums.lost)];
+  const low = Q.div(Q.sub(sums.n, successes), atLeastOne(Q.sub(sums.d, successes), sums.d));
+  return I.between(I.closed(low), I.closed(Q.div(sums.n, atLeastOne(Q.sub(sums.d, failures), sums.d))));
+}
+
+const atLeastOne = (x: Rational, otherwise: Rational): Rational => (x.n > 0n ? x : otherwise);
+
+/** Joint parts may be all successes or all failures: the bounds of both cases together. */
+function openJoint(measure: RatioMeasure, sums: Pool, twice: Rational): Interval {
+  const successes = Q.min(twice, sums.n);
+  const lost = Q.min(twice, sums.lost);
+  const catchable = Q.min(Q.sub(twice, lost), sums.catchable);
+  const fewer = { ...sums, n: Q.sub(sums.n, successes), d: Q.sub(sums.d, successes) };
+  const better = {
+    ...sums,
+    d: Q.sub(sums.d, Q.add(lost, catchable)),
+    lost: Q.sub(sums.lost, lost),
+    catchable: Q.sub(sums.catchable, catchable),
+  };
+  return I.hull(openRatio(measure.moves, fewer), openRatio(measure.moves, better));
+}

@@ -1,0 +1,95 @@
+import type { CivilDate } from '../core/date.ts';
+import { daysBetween } from '../core/date.ts';
+import type { Extension, Observation } from '../model/evidence.ts';
+import type { Deadline, Figure, Owed } from '../model/plan.ts';
+import { lastDay } from './lateness.ts';
+import type { View } from './view.ts';
+
+/** Why a value that is owed is not in. */
+export type OwingReason = 'notReported' | 'refused' | 'returned' | 'notFinal' | 'tooOld';
+
+/** One value that a unit owes and has not handed in. It is a debt once `overdue`. */
+export interface Owing {
+  readonly unit: string;
+  readonly figure: string;
+  readonly scope: string | undefined;
+  readonly by: CivilDate;
+  readonly asOf: CivilDate;
+  readonly final: boolean;
+  readonly overdue: boolean;
+  /** Civil days since the last day on time; 0 while not overdue. */
+  readonly days: number;
+  /** The last day of an extension in force, under which the value is no debt. */
+  readonly extendedTo: CivilDate | undefined;
+  readonly deadline: string | undefined;
+  readonly reason: OwingReason;
+}
+
+/** What owing needs to know of the plan and the exceptions. */
+export interface OwingContext {
+  readonly view: View;
+  readonly deadlines: ReadonlyMap<string, Deadline>;
+  readonly extensions: readonly Extension[];
+}
+
+/** What one unit still owes of one figure, scope and period: nothing, once its final value is in. */
+export function owingOf(
+  figure: Figure,
+  scope: string | undefined,
+  unit: string,
+  period: string,
+  context: OwingContext,
+): Owing[] {
+  const seen = context.view.observation(figure.id, scope, unit, period);
+  return figure.owed
+    .filter((owed) => owed.period === period && !pays(seen, owed))
+    .map((owed) => ({
+      unit,
+      figure: figure.id,
+      scope,
+      asOf: owed.asOf,
+      final: owed.final,
+      deadline: owed.deadline,
+      reason: reasonOf(seen, unit, period, owed, context.view),
+      ...dueOf(owed, unit, context),
+    }));
+}
+
+/** Only a final value pays a final debt; any value about the date or later pays an interim one. */
+function pays(seen: Observation | undefined, owed: Owed): boolean {
+  if (!seen) return false;
+  return seen.final || (!owed.final && seen.asOf >= owed.asOf);
+}
+
+function reasonOf(
+  seen: Observation | undefined,
+  unit: string,
+  period: string,
+  owed: Owed,
+  view: View,
+): OwingReason {
+  const current = view.current(unit, period);
+  if (current === 'refused' || current === 'returned') return current;
+  if (!seen) return 'notReported';
+  return owed.final ? 'notFinal' : 'tooOld';
+}
+
+function dueOf(
+  owed: Owed,
+  unit: string,
+  context: OwingContext,
+): Pick<Owing, 'by' | 'overdue' | 'days' | 'extendedTo'> {
+  const { asOf } = context.view.moment;
+  const by = dueDay(owed, context.deadlines);
+  const extension = context.extensions.find(
+    (one) => one.unit === unit && one.deadline === owed.deadline && one.from <= asOf && asOf <= one.until,
+  );
+  const overdue = asOf > by && !extension;
+  return { by, overdue, days: overdue ? daysBetween(by, asOf) : 0, extendedTo: extension?.until };
+}
+
+/** With a deadline, its last day on time; else the day named, inclusive. */
+function dueDay(owed: Owed, deadlines: ReadonlyMap<string, Deadline>): CivilDate {
+  const deadline = owed.deadline === undefined ? undefined : deadlines.get(owed.deadline);
+  return (deadline && lastDay(deadline.due, deadline.inclusive, deadline.roll)) ?? owed.by;
+}

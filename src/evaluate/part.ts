@@ -1,0 +1,23 @@
+import type { Figure } from '../model/plan.ts';
+import type { Observation } from '../model/evidence.ts';
+import type { Interval } from '../core/interval.ts';
+
+/** What one reporter has said about the figures of one measure, in one scope and period. */
+export interface Part {
+  readonly unit: string;
+  readonly seen: (figure: string) => Observation | undefined;
+}
+
+/** What measures may look up besides their parts. */
+export interface MeasureContext {
+  readonly figure: (id: string) => Figure;
+  /** Deduct declared joint parts as certainly counted twice, instead of leaving an interval (a reading). */
+  readonly withoutJoint: boolean;
+}
+
+/** The values that a measure could still take. `noValue` where none is defined: 0/0, or a change against 0. */
+export type ValueSet =
+  | { readonly kind: 'set'; readonly set: Interval }
+  | { readonly kind: 'noValue'; readonly because: 'zeroDenominator' | 'zeroBaseline' };
+
+export const setOf = (set: Interval): ValueSet => ({ kind: 'set', set });

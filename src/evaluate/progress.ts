@@ -1,0 +1,166 @@
+import * as I from '../core/interval.ts';
+import { monthsElapsed } from '../core/period.ts';
+import * as Q from '../core/rational.ts';
+import type { Rational } from '../core/rational.ts';
+import type { Target } from '../model/plan.ts';
+import type { Observation } from '../model/evidence.ts';
+import { usedBy } from './combine.ts';
+import type { Pace, Progress, Required } from './finding.ts';
+import { amount, mostCountedTwice } from './joint.ts';
+import { measureSet } from './measures/index.ts';
+import { tallyOf } from './measures/ratio.ts';
+import type { MeasureContext, Part } from './part.ts';
+
+/** What the figures say now, in natural units; for people, not for the verdict. */
+export function progressOf(target: Target, parts: readonly Part[], context: MeasureContext): Progress {
+  const [numerator, denominator] = sums(target, parts, context);
+  const seen = parts.flatMap((part) => usedBy(target, part).flatMap((figure) => part.seen(figure) ?? []));
+  const required = requiredCount(target, denominator, parts);
+  const asOf = seen
+    .map((one) => one.asOf)
+    .toSorted()
+    .at(0);
+  return {
+    numerator,
+    denominator,
+    current: currentValue(target, parts, context),
+    stated: seen.length === 1 && seen[0]?.percentage ? seen[0].text : undefined,
+    required,
+    asOf,
+    pace:
+      target.pace && asOf && numerator && required && !required.isUpper
+        ? paceOf(target, asOf, numerator, required.count)
+        : undefined,
+    joint: mostCountedTwice(counted(target, parts)),
+  };
+}
+
+function counted(target: Target, parts: readonly Part[]): Observation[] {
+  const { measure } = target;
+  const figure = measure.kind === 'ratio' ? measure.denominator : measure.figure;
+  return target.combine === 'sum' ? parts.flatMap((part) => part.seen(figure) ?? []) : [];
+}
+
+/** The counts behind the measure, added where parts add up, else the greatest; undefined where nobody gave counts. */
+function sums(
+  target: Target,
+  parts: readonly Part[],
+  context: MeasureContext,
+): [Rational | undefined, Rational | undefined] {
+  const { measure } = target;
+  if (measure.kind === 'ratio') {
+    const tallies = parts.flatMap((part) => tallyOf(measure, part, context) ?? []);
+    if (tallies.length === 0) return [undefined, undefined];
+    return [
+      total(
+        target,
+        tallies.map((tally) => tally.n),
+      ),
+      total(
+        target,
+        tallies.map((tally) => tally.d),
+      ),
+    ];
+  }
+  const seen = parts.flatMap((part) => part.seen(measure.figure) ?? []);
+  const counts =
+    seen.some((one) => one.percentage) || seen.length === 0 ? undefined : total(target, seen.map(amount));
+  const base =
+    measure.kind === 'change' && measure.baseline.kind === 'figure' ? measure.baseline.figure : undefined;
+  const bases = base === undefined ? [] : parts.flatMap((part) => part.seen(base) ?? []);
+  return [counts, bases.length > 0 ? total(target, bases.map(amount)) : undefined];
+}
+
+const total = (target: Target, values: readonly Rational[]): Rational =>
+  target.combine === 'sum' ? values.reduce(Q.add, Q.ZERO) : values.reduce(Q.max, Q.ZERO);
+
+/** The measure over what is reported, read as if nothing more came; undefined where that is not one number. */
+function currentValue(target: Target, parts: readonly Part[], context: MeasureContext): Rational | undefined {
+  const reporting = parts.filter((part) => usedBy(target, part).length > 0).map(asFinal);
+  if (reporting.length === 0) return undefined;
+  const chosen = target.combine === 'sum' ? reporting : reporting.slice(0, 1);
+  const plain = { ...context, withoutJoint: false };
+  const values = measureSet(target.measure, chosen.map(withoutJoints), plain);
+  return values.kind === 'set' && I.isPoint(values.set) ? values.set.low?.at : undefined;
+}
+
+const mapSeen = (part: Part, change: (seen: Observation) => Observation): Part => ({
+  unit: part.unit,
+  seen: (figure) => {
+    const seen = part.seen(figure);
+    return seen && change(seen);
+  },
+});
+
+const asFinal = (part: Part): Part => mapSeen(part, (seen) => ({ ...seen, final: true }));
+const withoutJoints = (part: Part): Part => mapSeen(part, (seen) => ({ ...seen, joint: [] }));
+
+/**
+ * The count that just satisfies: the least for a floor, the greatest for a ceiling (`isUpper`).
+ * Found from the requirement by exact arithmetic; undefined for requirements that no single count expresses.
+ */
+function requiredCount(
+  target: Target,
+  denominator: Rational | undefined,
+  parts: readonly Part[],
+): Required | undefined {
+  const { measure, require } = target;
+  const whole = wholeNumbers(target, parts);
+  const { low, high } = require.accepted ?? { low: undefined, high: undefined };
+  if (measure.kind === 'change') return changeLimit(target, denominator);
+  const factor = factorOf(target, denominator);
+  if (!factor) return undefined;
+  if (low && !high) return { count: least(low, factor, whole), isUpper: false };
+  if (high && !low) return { count: greatest(high, factor, whole), isUpper: true };
+  // 全覆盖 and 不发生 are limits at an end of what is possible: one side is enough.
+  if (low && high && I.isPoint({ low, high }))
+    return { count: Q.mul(low.at, factor), isUpper: measure.kind === 'value' && low.at.n === 0n };
+  return undefined;
+}
+
+function factorOf(target: Target, denominator: Rational | undefined): Rational | undefined {
+  const { measure } = target;
+  if (measure.kind === 'value') return Q.ONE;
+  if (measure.kind === 'perCapita') return Q.rational(measure.population.value, BigInt(measure.per));
+  return measure.kind === 'ratio' && denominator && denominator.n > 0n ? denominator : undefined;
+}
+
+function least(end: I.End, factor: Rational, whole: boolean): Rational {
+  const exact = Q.mul(end.at, factor);
+  if (!whole) return exact;
+  return Q.rational(end.open ? Q.floor(exact) + 1n : Q.ceil(exact));
+}
+
+function greatest(end: I.End, factor: Rational, whole: boolean): Rational {
+  const exact = Q.mul(end.at, factor);
+  if (!whole) return exact;
+  return Q.rational(end.open ? Q.ceil(exact) - 1n : Q.floor(exact));
+}
+
+/** Are the figures counted one by one? Areas and rates are not. */
+function wholeNumbers(target: Target, parts: readonly Part[]): boolean {
+  return counted(target, parts).every((seen) => !seen.percentage && amount(seen).d === 1n);
+}
+
+/** 压缩三分之一 of 20 working days: at most 13. */
+function changeLimit(target: Target, baseline: Rational | undefined): Required | undefined {
+  const { measure, require } = target;
+  const low = require.accepted?.low;
+  if (measure.kind !== 'change' || !baseline || !low || require.accepted?.high) return undefined;
+  if (measure.as === 'difference') return { count: Q.add(baseline, low.at), isUpper: false };
+  const share = measure.as === 'reduction' ? Q.sub(Q.ONE, low.at) : Q.add(Q.ONE, low.at);
+  const exact = Q.mul(share, baseline);
+  if (measure.as === 'increase') return { count: Q.rational(Q.ceil(exact)), isUpper: false };
+  return { count: Q.rational(Q.floor(exact)), isUpper: true };
+}
+
+function paceOf(
+  target: Target,
+  asOf: NonNullable<Progress['asOf']>,
+  numerator: Rational,
+  required: Rational,
+): Pace {
+  const elapsed = monthsElapsed(target.period, asOf);
+  const expected = Q.ceil(Q.mul(required, elapsed));
+  return { elapsed, expected, behind: expected - Q.floor(numerator) };
+}

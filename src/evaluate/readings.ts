@@ -1,0 +1,113 @@
+import type {
+  Alternative,
+  Deadline,
+  Effect,
+  Figure,
+  Interpretation,
+  Measure,
+  Plan,
+  Target,
+} from '../model/plan.ts';
+import type { Flip } from './finding.ts';
+import { figuresOf } from './measures/index.ts';
+import type { Judging, Verdict } from './target.ts';
+import { figureOf, judgeTarget } from './target.ts';
+
+/** Ids of the readings a target's verdict rests on: its own, its figures' and those of what is owed. In numeric order. */
+export function readingsOf(target: Target, plan: Plan): string[] {
+  const figures = figuresOf(target.measure).map((id) => figureOf(plan, id));
+  const all = [
+    ...target.interpretations,
+    ...figures.flatMap((figure) => figure.interpretations),
+    ...figures.flatMap((figure) => figure.owed.flatMap((owed) => owed.interpretation ?? [])),
+  ];
+  return [...new Set(all)].toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+}
+
+/** Every computable other reading of the target under which the verdict would be another. */
+export function flipsOf(target: Target, verdict: Verdict, judging: Judging): Flip[] {
+  return readingsOf(target, judging.plan).flatMap((id) => {
+    const reading = judging.plan.interpretations.get(id);
+    return reading
+      ? reading.alternatives.flatMap((other) => flipUnder(target, verdict, reading, other, judging))
+      : [];
+  });
+}
+
+function flipUnder(
+  target: Target,
+  verdict: Verdict,
+  reading: Interpretation,
+  other: Alternative,
+  judging: Judging,
+): Flip[] {
+  if (!other.effect) return [];
+  const plan = underReading(judging.plan, reading.id, other.effect);
+  const changed = plan.targets.find((one) => one.id === target.id) ?? target;
+  const withoutJoint =
+    judging.withoutJoint || (other.effect.kind === 'joint' && target.interpretations.includes(reading.id));
+  const result = judgeTarget(changed, { ...judging, plan, withoutJoint });
+  // Other figures that nobody has reported compute nothing.
+  const computed =
+    other.effect.kind !== 'figures' ||
+    result.scopes.some((scope) => scope.parts.some((part) => part.reported));
+  if (result.status === verdict.status || !computed) return [];
+  return [
+    { interpretation: reading.id, alternative: other.id, status: result.status, scope: result.weakest },
+  ];
+}
+
+/** The plan as another reading of one interpretation has it. Joint parts are not of the plan: see `Judging.withoutJoint`. */
+export function underReading(plan: Plan, id: string, effect: Effect): Plan {
+  const rests = (on: { readonly interpretations: readonly string[] }): boolean =>
+    on.interpretations.includes(id);
+  return {
+    ...plan,
+    targets: plan.targets.map((target) => (rests(target) ? changeTarget(target, effect, plan) : target)),
+    deadlines: plan.deadlines.map((deadline) =>
+      rests(deadline) ? changeDeadline(deadline, effect) : deadline,
+    ),
+    figures: effect.kind === 'owedBy' ? changeOwed(plan, id, effect.by) : plan.figures,
+  };
+}
+
+function changeTarget(target: Target, effect: Effect, plan: Plan): Target {
+  if (effect.kind === 'population' && target.measure.kind === 'perCapita') {
+    return { ...target, measure: { ...target.measure, population: effect.population } };
+  }
+  if (effect.kind !== 'figures') return target;
+  const measure = replaceFigures(target.measure, effect.figures);
+  const first = figureOf(plan, figuresOf(measure)[0] ?? '');
+  return { ...target, measure, reporters: first.reporters, combine: first.combine, scopes: first.scopes };
+}
+
+function replaceFigures(measure: Measure, by: ReadonlyMap<string, string>): Measure {
+  const other = (id: string): string => by.get(id) ?? id;
+  switch (measure.kind) {
+    case 'value':
+    case 'perCapita':
+      return { ...measure, figure: other(measure.figure) };
+    case 'ratio':
+      return {
+        ...measure,
+        denominator: other(measure.denominator),
+        numerator: measure.numerator === undefined ? undefined : other(measure.numerator),
+        failures: measure.failures === undefined ? undefined : other(measure.failures),
+      };
+    case 'change':
+      return { ...measure, figure: other(measure.figure) };
+  }
+}
+
+function changeDeadline(deadline: Deadline, effect: Effect): Deadline {
+  if (effect.kind === 'inclusive') return { ...deadline, inclusive: effect.inclusive };
+  return effect.kind === 'roll' ? { ...deadline, roll: effect.roll } : deadline;
+}
+
+function changeOwed(plan: Plan, id: string, by: Figure['owed'][number]['by']): ReadonlyMap<string, Figure> {
+  const change = (figure: Figure): Figure => ({
+    ...figure,
+    owed: figure.owed.map((owed) => (owed.interpretation === id ? { ...owed, by } : owed)),
+  });
+  return new Map([...plan.figures].map(([key, figure]) => [key, change(figure)]));
+}

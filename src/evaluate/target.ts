@@ -1,0 +1,131 @@
+import type { Exemption, Extension } from '../model/evidence.ts';
+import type { Plan, Scope, Target } from '../model/plan.ts';
+import type { Combined } from './combine.ts';
+import { combine, isFinal, isReported, usedBy } from './combine.ts';
+import type { PartFinding, ScopeFinding, TargetFinding } from './finding.ts';
+import { satisfaction } from '../core/requirement.ts';
+import { figuresOf, readsOf } from './measures/index.ts';
+import type { Owing } from './owing.ts';
+import { owingOf } from './owing.ts';
+import type { MeasureContext, Part } from './part.ts';
+import { progressOf } from './progress.ts';
+import type { Facts } from './status.ts';
+import { decide, worst } from './status.ts';
+import type { View } from './view.ts';
+
+/** What a target is judged against. */
+export interface Judging {
+  readonly plan: Plan;
+  readonly view: View;
+  readonly extensions: readonly Extension[];
+  readonly exemptions: readonly Exemption[];
+  /** A reading that takes declared joint parts out altogether. */
+  readonly withoutJoint: boolean;
+}
+
+/** A verdict without waiver and other readings laid over it. */
+export type Verdict = Pick<TargetFinding, 'status' | 'early' | 'scopes' | 'weakest'>;
+
+/** The verdict on one target: each scope on its own, the worst decides, the weakest is shown. */
+export function judgeTarget(target: Target, judging: Judging): Verdict {
+  const scopes = (target.scopes.length > 0 ? target.scopes : [undefined]).map((scope) =>
+    judgeScope(target, scope, judging),
+  );
+  const status = worst(scopes.map((scope) => scope.status));
+  const weakest = scopes.find((scope) => scope.status === status);
+  if (!weakest) throw new Error(`target ${target.id} has no scope`);
+  return { status, early: scopes.some((scope) => scope.early), scopes, weakest };
+}
+
+function judgeScope(target: Target, scope: Scope | undefined, judging: Judging): ScopeFinding {
+  const context: MeasureContext = {
+    figure: (id) => figureOf(judging.plan, id),
+    withoutJoint: judging.withoutJoint,
+  };
+  const parts = partsOf(target, scope, judging);
+  const combined = combine(target, parts, context);
+  const owing = parts.flatMap((part) => owingBy(target, scope, part, judging));
+  const complete = parts.every((part) => isFinal(target, part));
+  const decision = decide(factsOf(target, parts, combined, owing, complete));
+  return {
+    scope,
+    status: decision.status,
+    decision,
+    set: combined.values.kind === 'set' ? combined.values.set : undefined,
+    early: !complete && (decision.status === 'pass' || decision.status === 'fail'),
+    progress: progressOf(target, parts, context),
+    owing,
+    parts: parts.map((part) => partFinding(target, part)),
+    conflict: combined.conflict,
+  };
+}
+
+/** A figure that loading has checked to exist. */
+export function figureOf(plan: Plan, id: string): NonNullable<ReturnType<Plan['figures']['get']>> {
+  const figure = plan.figures.get(id);
+  if (!figure) throw new Error(`unknown figure ${id}`);
+  return figure;
+}
+
+function partsOf(target: Target, scope: Scope | undefined, { plan, view }: Judging): Part[] {
+  return target.reporters.map((unit) => ({
+    unit,
+    seen: (figure) => {
+      const scoped = figureOf(plan, figure).scopes.length > 0 ? scope?.id : undefined;
+      return view.observation(figure, scoped, unit, target.period.id);
+    },
+  }));
+}
+
+function factsOf(
+  target: Target,
+  parts: readonly Part[],
+  combined: Combined,
+  owing: readonly Owing[],
+  complete: boolean,
+): Facts {
+  const { values } = combined;
+  return {
+    satisfies: values.kind === 'set' ? satisfaction(values.set, target.require.accepted) : undefined,
+    reported: parts.some((part) => isReported(target, part)),
+    statedEmpty:
+      values.kind === 'noValue' &&
+      values.because === 'zeroDenominator' &&
+      parts.every((part) => isStatedEmpty(target, part)),
+    owing: owing.some((one) => one.overdue),
+    conflict: combined.conflict,
+    noBaseline: target.measure.kind === 'change' && target.measure.baseline.kind === 'nobody',
+    complete,
+  };
+}
+
+const isStatedEmpty = (target: Target, part: Part): boolean =>
+  target.measure.kind === 'ratio' && part.seen(target.measure.denominator)?.emptyStated === true;
+
+/** What one reporter still owes for a target; a percentage that the figure allows pays for the counts. */
+function owingBy(target: Target, scope: Scope | undefined, part: Part, judging: Judging): Owing[] {
+  const { plan, view, extensions } = judging;
+  const deadlines = new Map(plan.deadlines.map((deadline) => [deadline.id, deadline]));
+  const owing = (id: string): Owing[] => {
+    const figure = figureOf(plan, id);
+    return owingOf(figure, figure.scopes.length > 0 ? scope?.id : undefined, part.unit, target.period.id, {
+      view,
+      deadlines,
+      extensions,
+    });
+  };
+  const needed = figuresOf(target.measure);
+  const percentage = readsOf(target.measure).find((id) => !needed.includes(id));
+  const counts = needed.flatMap(owing);
+  return percentage !== undefined && part.seen(percentage) && counts.length > 0 ? owing(percentage) : counts;
+}
+
+function partFinding(target: Target, part: Part): PartFinding {
+  const read = readsOf(target.measure);
+  return {
+    unit: part.unit,
+    observations: read.flatMap((figure) => part.seen(figure) ?? []),
+    final: isFinal(target, part),
+    reported: usedBy(target, part).length > 0,
+  };
+}

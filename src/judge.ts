@@ -1,0 +1,84 @@
+import { isError } from './check.ts';
+import type { CheckResult } from './check.ts';
+import { concerns, select } from './evaluate/select.ts';
+import type { Filter, Selection } from './evaluate/select.ts';
+import { gatingCount, tally } from './evaluate/tally.ts';
+import type { Tally } from './evaluate/tally.ts';
+import { exitCodeOf } from './exit-code.ts';
+import type { ExitCode } from './exit-code.ts';
+
+/** Where the day of judgement came from. */
+export type AsOfSource = 'file' | 'option' | 'today';
+
+/** A check reduced to a selection: counts made once, and the exit code that follows. Every output is made from this. */
+export interface Judged {
+  readonly result: CheckResult;
+  readonly asOfSource: AsOfSource;
+  /** Undefined where the plan or registry has errors: nothing was judged. */
+  readonly selection: Selection | undefined;
+  readonly tally: Tally;
+  /** Errors that count for the selection, and errors in other units' files. */
+  readonly errors: number;
+  readonly otherErrors: number;
+  /** Is any of the evidence made up? */
+  readonly sample: boolean;
+  /** The filter as it was typed, for the head of the page. */
+  readonly filterWords: readonly string[];
+  /** Why there was nothing to check. */
+  readonly nothing: 'noReports' | 'noneSelected' | undefined;
+  readonly exitCode: ExitCode;
+}
+
+/** What to select and how to treat an empty folder. */
+export interface JudgeOptions {
+  readonly filter: Filter;
+  readonly filterWords: readonly string[];
+  readonly allowEmpty: boolean;
+  readonly asOfSource: AsOfSource;
+}
+
+const NOTHING: Selection = { targets: [], deadlines: [], monitored: [], units: undefined };
+
+/** Selects, counts and decides the exit code. Pure. */
+export function judge(result: CheckResult, options: JudgeOptions): Judged {
+  const selection = result.findings && select(result.findings, options.filter);
+  const counts = tally(selection ?? NOTHING);
+  const errors = result.diagnostics.filter(isError);
+  const own = errors.filter((one) => concerns(one, selection ?? NOTHING)).length;
+  const nothing = nothingIn(result, selection, options);
+  return {
+    result,
+    asOfSource: options.asOfSource,
+    selection,
+    tally: counts,
+    errors: own,
+    otherErrors: errors.length - own,
+    sample: isSample(result),
+    filterWords: options.filterWords,
+    nothing,
+    exitCode: exitCodeOf({
+      configurationErrors: result.workspace.diagnostics.filter(isError).length,
+      checked: nothing === undefined,
+      errors: own,
+      gating: gatingCount(counts),
+    }),
+  };
+}
+
+function nothingIn(
+  result: CheckResult,
+  selection: Selection | undefined,
+  options: JudgeOptions,
+): Judged['nothing'] {
+  if (selection && selection.targets.length === 0 && selection.deadlines.length === 0) return 'noneSelected';
+  return result.reports === 0 && !options.allowEmpty ? 'noReports' : undefined;
+}
+
+/** One made-up report, or a made-up list of who must report, makes the whole a sample. */
+function isSample({ evidence, loaded }: CheckResult): boolean {
+  const reports = evidence?.submissions.some((one) => one.sample) ?? false;
+  return (
+    reports ||
+    [...(loaded?.registry.groups.values() ?? [])].some((group) => group.sample && group.members.length > 0)
+  );
+}

@@ -1,0 +1,32 @@
+import type { Interval } from '../../core/interval.ts';
+import * as Q from '../../core/rational.ts';
+import type { Rational } from '../../core/rational.ts';
+
+/** A JSON value whose numbers are only small integers: exact values are strings. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** An exact number as a string (`"90"`, `"1/3"`), or null. */
+export const exact = (value: Rational | undefined): string | null => (value ? Q.exactText(value) : null);
+
+/** An interval with both ends exact; an infinite end is null and open. */
+export function exactInterval(set: Interval | undefined): Json {
+  if (!set) return null;
+  return {
+    low: exact(set.low?.at),
+    high: exact(set.high?.at),
+    lowOpen: set.low?.open ?? true,
+    highOpen: set.high?.open ?? true,
+  };
+}
+
+/** One document, two spaces, one line break at the end. Characters that no JSON reader needs escaped stay as they are, but none can act on a terminal. */
+export function jsonText(value: Json): string {
+  const text = JSON.stringify(value, null, 2);
+  return `${text.replace(/[\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu, escapeUnits)}\n`;
+}
+
+function escapeUnits(character: string): string {
+  return [...Array(character.length).keys()]
+    .map((i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`)
+    .join('');
+}

@@ -1,0 +1,70 @@
+import { displayDecimal } from '../core/display.ts';
+import * as Q from '../core/rational.ts';
+import type { Rational } from '../core/rational.ts';
+import type { Interval } from '../core/interval.ts';
+import type { Figure, Measure, Plan, Requirement, Target } from '../model/plan.ts';
+import { figuresOf } from '../evaluate/measures/index.ts';
+import { figureOf } from '../evaluate/target.ts';
+
+const HUNDRED = Q.rational(100n);
+
+/** Is the measure's value shown as a percentage? */
+export function isShare(target: Target, plan: Plan): boolean {
+  const { measure } = target;
+  if (measure.kind === 'ratio') return true;
+  if (measure.kind === 'change') return measure.as !== 'difference';
+  return measure.kind === 'value' && figureOf(plan, measure.figure).type === 'percentage';
+}
+
+/** The ends of a requirement that are numbers: a shown value never crosses them. */
+const limitsOf = (require: Requirement): Rational[] => [
+  require.threshold,
+  ...(require.upper ? [require.upper] : []),
+];
+
+/** A value of the measure for people: nearest, fewest decimals, never at or across a limit that it does not reach. */
+export function showValue(value: Rational, target: Target, plan: Plan): string {
+  const limits = limitsOf(target.require);
+  if (isShare(target, plan))
+    return `${displayDecimal(
+      Q.mul(value, HUNDRED),
+      limits.map((limit) => Q.mul(limit, HUNDRED)),
+    )}%`;
+  if (target.measure.kind === 'change')
+    return displayDecimal(
+      Q.mul(value, percentagePoints(target, plan)),
+      limits.map((limit) => Q.mul(limit, percentagePoints(target, plan))),
+    );
+  return value.d === 1n ? String(value.n) : displayDecimal(value, limits);
+}
+
+const percentagePoints = (target: Target, plan: Plan): Rational =>
+  target.measure.kind === 'change' && figureOf(plan, target.measure.figure).type === 'percentage'
+    ? HUNDRED
+    : Q.ONE;
+
+/** An end of the set of values, exactly: the precision is the point. */
+export function showEnd(end: Rational, target: Target, plan: Plan): string {
+  const scaled = isShare(target, plan) ? Q.mul(end, HUNDRED) : end;
+  const exact = Q.exactText(scaled);
+  const text = exact.includes('/') ? displayDecimal(scaled, []) : exact;
+  return isShare(target, plan) ? `${text}%` : text;
+}
+
+/** Both ends of a bounded set, or undefined. */
+export function showSet(
+  set: Interval | undefined,
+  target: Target,
+  plan: Plan,
+): { low: string; high: string } | undefined {
+  if (!set?.low || !set.high) return undefined;
+  return { low: showEnd(set.low.at, target, plan), high: showEnd(set.high.at, target, plan) };
+}
+
+/** The figure whose unit counts are shown in: what is counted. */
+export function countedFigure(measure: Measure, plan: Plan): Figure {
+  return figureOf(plan, figuresOf(measure)[0] ?? '');
+}
+
+/** A count as text, exactly. */
+export const countText = (value: Rational | undefined): string => (value ? Q.exactText(value) : '');

@@ -1,0 +1,272 @@
+import { displayDecimal } from '../core/display.ts';
+import * as Q from '../core/rational.ts';
+import type { Bilingual } from '../diagnostics/entry.ts';
+import type { Flip, ScopeFinding, TargetFinding } from '../evaluate/finding.ts';
+import type { Owing } from '../evaluate/owing.ts';
+import { figureOf } from '../evaluate/target.ts';
+import { isBehind } from '../evaluate/tally.ts';
+import type { LoadedPlan } from '../check.ts';
+import type { ReasonCode } from '../words/reasons.ts';
+import { statusWords } from '../words/states.ts';
+import type { Fills } from './fill.ts';
+import { countedFigure, countText, showEnd, showSet, showValue } from './quantity.ts';
+
+/** One sentence of the proof: a code with its arguments; the words are made per language. */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly args: Fills;
+}
+
+/** Why a target has its verdict, what is owed for it, and what else would change it: most important first. */
+export function reasonsOf(finding: TargetFinding, loaded: LoadedPlan): Reason[] {
+  return [
+    ...verdictReasons(finding, loaded),
+    ...owingReasons(finding, loaded),
+    ...(finding.waiver ? [waived(finding)] : []),
+    ...(finding.hindsight ? [hindsight(finding)] : []),
+    ...finding.flips.map((flip) => flipReason(flip, finding, loaded)),
+  ];
+}
+
+const reason = (code: ReasonCode, args: Fills = {}): Reason => ({ code, args });
+
+const nameOf = (unit: string, { registry }: LoadedPlan): string => registry.units.get(unit)?.name ?? unit;
+
+function verdictReasons(finding: TargetFinding, loaded: LoadedPlan): Reason[] {
+  const { weakest } = finding;
+  switch (finding.status) {
+    case 'fail':
+      return [...numbers(finding, weakest, loaded), ...(weakest.early ? [reason('outOfReach')] : [])];
+    case 'indeterminate':
+      return undecided(finding, weakest, loaded);
+    case 'pending':
+      return inProgress(finding, loaded);
+    case 'notApplicable':
+      return [reason('emptyRoster')];
+    case 'pass':
+      return finding.early ? [reason('early')] : [];
+    case 'missing':
+      return [];
+  }
+}
+
+/** The sum, in counts that can be checked by hand. */
+function numbers(finding: TargetFinding, scope: ScopeFinding, loaded: LoadedPlan): Reason[] {
+  const { target } = finding;
+  const { numerator, denominator, required } = scope.progress;
+  if (!numerator || !required) return bounds(finding, scope, loaded);
+  const figure = countedFigure(target.measure, loaded.plan);
+  const base = {
+    who: reporters(scope, loaded),
+    u: figure.unit,
+    n: countText(numerator),
+    required: countText(required.count),
+  };
+  const gap = countText(Q.sub(Q.max(numerator, required.count), Q.min(numerator, required.count)));
+  if (target.measure.kind === 'ratio' && denominator)
+    return [ratioNumbers(finding, scope, { ...base, gap }, loaded)];
+  if (target.measure.kind === 'change') {
+    const code = required.isUpper ? 'changed' : 'changedUp';
+    return [reason(code, { ...base, base: countText(denominator), now: base.n, limit: base.required })];
+  }
+  if (required.isUpper && required.count.n === 0n) return [reason('eventReported', base)];
+  return [
+    reason(required.isUpper ? 'totalOver' : 'totalShort', {
+      ...base,
+      gap,
+      k: String(scope.parts.filter((part) => part.reported).length),
+    }),
+  ];
+}
+
+function ratioNumbers(finding: TargetFinding, scope: ScopeFinding, base: Fills, loaded: LoadedPlan): Reason {
+  const { measure } = finding.target;
+  const { numerator = Q.ZERO, denominator = Q.ZERO, required } = scope.progress;
+  if (measure.kind !== 'ratio') return reason('ratioShort', base);
+  const whole = figureOf(loaded.plan, measure.denominator).name;
+  const d = countText(denominator);
+  if (measure.failures === undefined)
+    return reason('ratioShort', {
+      ...base,
+      d,
+      whole,
+      part: figureOf(loaded.plan, measure.numerator ?? '').name,
+    });
+  const allowed = countText(Q.sub(denominator, required?.count ?? Q.ZERO));
+  const f = countText(Q.sub(denominator, numerator));
+  return reason('tooManyFailures', {
+    ...base,
+    d,
+    whole,
+    f,
+    allowed,
+    part: figureOf(loaded.plan, measure.failures).name,
+  });
+}
+
+function bounds(finding: TargetFinding, scope: ScopeFinding, loaded: LoadedPlan): Reason[] {
+  const shown = showSet(scope.set, finding.target, loaded.plan);
+  if (!shown) return [];
+  return [
+    reason('between', {
+      ...shown,
+      limit: showEnd(finding.target.require.threshold, finding.target, loaded.plan),
+    }),
+  ];
+}
+
+function reporters(scope: ScopeFinding, loaded: LoadedPlan): Fills[string] {
+  return scope.parts.filter((part) => part.reported).map((part) => nameOf(part.unit, loaded));
+}
+
+function undecided(finding: TargetFinding, scope: ScopeFinding, loaded: LoadedPlan): Reason[] {
+  switch (scope.decision.because) {
+    case 'conflict':
+      return [reason('conflict', { list: told(scope, loaded) }), reason('conflictFix')];
+    case 'noBaseline':
+      return [reason('noBaseline')];
+    case 'zero':
+      return finding.target.measure.kind === 'change'
+        ? [reason('zeroBaseline')]
+        : [reason('zeroDenominator'), reason('zeroDenominatorFix')];
+    default:
+      return tooCoarse(finding, scope, loaded);
+  }
+}
+
+const told = (scope: ScopeFinding, loaded: LoadedPlan): string[] =>
+  scope.parts
+    .filter((part) => part.reported)
+    .map((part) => `${nameOf(part.unit, loaded)} ${part.observations.map((seen) => seen.text).join('/')}`);
+
+function tooCoarse(finding: TargetFinding, scope: ScopeFinding, loaded: LoadedPlan): Reason[] {
+  const shown = showSet(scope.set, finding.target, loaded.plan) ?? { low: '', high: '' };
+  const joint = scope.progress.joint;
+  if (joint.n > 0n) {
+    return [
+      reason('jointOpen', {
+        ...shown,
+        joint: countText(joint),
+        u: countedFigure(finding.target.measure, loaded.plan).unit,
+      }),
+      reason('jointFix'),
+    ];
+  }
+  const rounded = scope.parts.flatMap((part) => part.observations).find((seen) => seen.percentage);
+  const decimals = String(rounded?.text.replace('%', '').split('.')[1]?.length ?? 0);
+  return [reason('precision', { ...shown, who: reporters(scope, loaded), decimals }), reason('precisionFix')];
+}
+
+function inProgress(finding: TargetFinding, loaded: LoadedPlan): Reason[] {
+  const open = finding.scopes.filter((scope) => scope.status === 'pending');
+  const behind = isBehind(finding)
+    ? open.find((scope) => (scope.progress.pace?.behind ?? 0n) > 0n)
+    : undefined;
+  if (!behind?.progress.pace) return [];
+  const { pace, numerator, required, asOf } = behind.progress;
+  const togo = required && numerator ? countText(Q.max(Q.ZERO, Q.sub(required.count, numerator))) : '';
+  const elapsed = `${displayDecimal(Q.mul(pace.elapsed, Q.rational(100n)), [Q.rational(100n)])}%`;
+  return [
+    reason('pace', {
+      asOf: asOf ?? '',
+      elapsed,
+      expected: String(pace.expected),
+      togo,
+      u: countedFigure(finding.target.measure, loaded.plan).unit,
+    }),
+  ];
+}
+
+/** Debts: one sentence a unit, whatever the verdict; a pass forgives none. */
+function owingReasons(finding: TargetFinding, loaded: LoadedPlan): Reason[] {
+  const all = finding.scopes.flatMap((scope) => scope.owing);
+  const units = [...new Set(all.map((one) => one.unit))];
+  const debts = units.flatMap((unit) =>
+    debtOf(
+      all.filter((one) => one.unit === unit && one.overdue),
+      finding,
+      loaded,
+    ),
+  );
+  const extended = units.flatMap((unit) =>
+    extensionOf(
+      all.filter((one) => one.unit === unit),
+      loaded,
+    ),
+  );
+  return [...debts, ...extended];
+}
+
+const codes = {
+  notReported: 'owes',
+  refused: 'owesRefused',
+  returned: 'owesReturned',
+  notFinal: 'owesFinal',
+  tooOld: 'owesLater',
+} as const satisfies Record<Owing['reason'], ReasonCode>;
+
+/** The oldest debt of a unit speaks for the rest. */
+function debtOf(owing: readonly Owing[], finding: TargetFinding, loaded: LoadedPlan): Reason[] {
+  const oldest = owing.toSorted((a, b) => b.days - a.days)[0];
+  if (!oldest) return [];
+  const seen = finding.scopes.flatMap((scope) => scope.parts).find((part) => part.unit === oldest.unit)
+    ?.observations[0];
+  const figures = owedFigures(owing, loaded);
+  const args = {
+    unit: nameOf(oldest.unit, loaded),
+    figures,
+    by: oldest.by,
+    days: String(oldest.days),
+    seen: seen?.asOf ?? '',
+  };
+  return [reason(codes[oldest.reason], args)];
+}
+
+/** What is owed; the scope is named where only some of a figure's scopes are. */
+function owedFigures(owing: readonly Owing[], loaded: LoadedPlan): Bilingual[] {
+  const names = owing.map((one) => {
+    const figure = figureOf(loaded.plan, one.figure);
+    const owed = new Set(owing.filter((other) => other.figure === one.figure).map((other) => other.scope));
+    const scope =
+      owed.size < figure.scopes.length ? figure.scopes.find((other) => other.id === one.scope) : undefined;
+    return scope
+      ? { zh: `${scope.name.zh}${figure.name.zh}`, en: `${figure.name.en} (${scope.name.en})` }
+      : figure.name;
+  });
+  return names.filter((name, i) => names.findIndex((other) => other.zh === name.zh) === i);
+}
+
+function extensionOf(owing: readonly Owing[], loaded: LoadedPlan): Reason[] {
+  const extended = owing.find((one) => one.extendedTo !== undefined);
+  return extended?.extendedTo === undefined
+    ? []
+    : [reason('extended', { unit: nameOf(extended.unit, loaded), until: extended.extendedTo })];
+}
+
+function waived({ waiver, status }: TargetFinding): Reason {
+  return reason('waived', {
+    document: waiver?.document ?? '',
+    until: waiver?.until ?? '',
+    status: statusWords[status],
+  });
+}
+
+function hindsight({ target }: TargetFinding): Reason {
+  return reason('hindsight', {
+    published: target.measure.kind === 'perCapita' ? target.measure.population.publishedAt : '',
+  });
+}
+
+function flipReason(flip: Flip, finding: TargetFinding, loaded: LoadedPlan): Reason {
+  const reading = loaded.plan.interpretations.get(flip.interpretation);
+  const other = reading?.alternatives.find((one) => one.id === flip.alternative);
+  const value = flip.scope.progress.current;
+  const shown = value ? showValue(value, finding.target, loaded.plan) : '';
+  const words = other?.reading ?? { zh: flip.alternative, en: flip.alternative };
+  const withValue = { zh: `${words.zh}${shown && `，${shown}`}`, en: `${words.en}${shown && `, ${shown}`}` };
+  return reason('flips', {
+    reading: flip.interpretation,
+    other: shown ? withValue : words,
+    status: statusWords[flip.status],
+  });
+}

@@ -1,0 +1,193 @@
+import { isError } from '../../check.ts';
+
+import type { Lang } from '../../diagnostics/message.ts';
+import { concerns } from '../../evaluate/select.ts';
+import type { Selection } from '../../evaluate/select.ts';
+import { gating } from '../../evaluate/tally.ts';
+import type { Tally } from '../../evaluate/tally.ts';
+import type { Judged } from '../../judge.ts';
+import { statusWords, subjectWords } from '../../words/states.ts';
+import { textWords } from '../../words/text.ts';
+import type { TextWord } from '../../words/text.ts';
+import { plainText } from '../escape.ts';
+import type { Fills } from '../fill.ts';
+import { fillTemplate } from '../fill.ts';
+import { deadlineSection } from './deadlines.ts';
+import { diagnosticLines, diagnosticRow } from './diagnostics.ts';
+import type { Page, Paint } from './page.ts';
+import { indented, pageOf } from './page.ts';
+import { flipLine, monitoredSection, targetSection } from './targets.ts';
+
+/** How the text output is to look. */
+export interface TextOptions {
+  readonly lang: Lang;
+  readonly paint: Paint;
+  /** Only what is wrong, and the last lines. */
+  readonly quiet: boolean;
+}
+
+/** The whole check for a person: what is wrong first, with who and what to do; the last lines are counts that add up. */
+export function textReport(judged: Judged, options: TextOptions): string {
+  const { result } = judged;
+  const say = (word: TextWord, fills: Fills = {}): string =>
+    plainText(fillTemplate(textWords[word], fills, options.lang));
+  const errors = errorSection(judged, options, say);
+  if (!result.loaded || !judged.selection) {
+    return lines([...errors, say('planErrors'), invalidLine(judged, say, options)]);
+  }
+  const page = pageOf(options.lang, options.paint, result.loaded);
+  return lines([
+    ...head(judged, page),
+    ...errors,
+    ...sections(judged.selection, judged.tally, page, options.quiet),
+    ...(options.quiet ? [] : data(judged, page)),
+    ...totals(judged.tally, page),
+    ...verdictLines(judged, page),
+  ]);
+}
+
+const lines = (all: readonly string[]): string => `${all.join('\n')}\n`;
+
+const sources = { file: 'sourceFile', option: 'sourceOption', today: 'sourceToday' } as const;
+
+function head(judged: Judged, page: Page): string[] {
+  const { plan } = page.loaded;
+  const name = page.lang === 'zh' ? plan.short : plan.en;
+  const { options } = judged.result;
+  return [
+    ...indented(page.say('heading', { plan: name, number: plan.number }), 0).map((line) =>
+      page.paint('heading', line),
+    ),
+    page.say('asOf', { date: options.asOf, source: page.say(sources[judged.asOfSource]) }),
+    ...(options.knownAt ? [page.say('knownAt', { time: options.knownAt.text })] : []),
+    ...(judged.sample ? [page.say('sample')] : page.lang === 'en' ? [page.say('working')] : []),
+    ...(judged.filterWords.length > 0 ? indented(page.say('filtered', { what: judged.filterWords }), 0) : []),
+    '',
+  ];
+}
+
+function errorSection(
+  judged: Judged,
+  options: TextOptions,
+  say: (word: TextWord, fills?: Fills) => string,
+): string[] {
+  const errors = judged.result.diagnostics.filter(
+    (one) => isError(one) && concerns(one, judged.selection ?? { units: undefined }),
+  );
+  if (errors.length === 0) return [];
+  const shown = errors.flatMap((one) => [...diagnosticLines(one, options.lang, options.paint), '']);
+  const title = indented(say('errorsTitle', { n: String(errors.length) }), 0).map((line) =>
+    options.paint('bad', line),
+  );
+  return [...title, '', ...shown];
+}
+
+function sections(selection: Selection, counts: Tally, page: Page, quiet: boolean): string[] {
+  const bad = [
+    ...targetSection('fail', selection, counts, page),
+    ...targetSection('indeterminate', selection, counts, page),
+    ...targetSection('missing', selection, counts, page),
+    ...deadlineSection(selection, counts, page),
+  ];
+  if (quiet) return bad;
+  return [
+    ...bad,
+    ...targetSection('pending', selection, counts, page),
+    ...targetSection('pass', selection, counts, page),
+    ...targetSection('notApplicable', selection, counts, page),
+    ...targetSection('waived', selection, counts, page),
+    ...monitoredSection(selection.monitored, page.loaded.plan.targets.length, page),
+    ...flipLine(selection, page),
+  ];
+}
+
+function data(judged: Judged, page: Page): string[] {
+  const { diagnostics, findings, evidence } = judged.result;
+  const warnings = diagnostics.filter((one) => !isError(one));
+  const refused = evidence?.refused.length ?? 0;
+  const head = page.say('data', {
+    used: String(findings?.used ?? 0),
+    later: findings && findings.later > 0 ? page.say('later', { n: String(findings.later) }) : '',
+    refused: refused > 0 ? page.say('refused', { n: String(refused) }) : '',
+    errors: plural(judged.errors, 'error', page),
+    warnings: plural(warnings.length, 'warning', page),
+    colon: warnings.length === 0 ? '' : page.lang === 'zh' ? '：' : ':',
+  });
+  const other =
+    judged.otherErrors > 0 ? indented(page.say('otherErrors', { n: String(judged.otherErrors) }), 2) : [];
+  return [
+    ...indented(head, 0),
+    ...warnings.flatMap((one) => diagnosticRow(one, page.lang, page.paint)),
+    ...other,
+    '',
+  ];
+}
+
+const plural = (n: number, word: string, page: Page): string =>
+  page.lang === 'zh' ? String(n) : `${n} ${word}${n === 1 ? '' : 's'}`;
+
+/** The order in which counts are said. */
+const spokenStatuses = [
+  'pass',
+  'pending',
+  'fail',
+  'indeterminate',
+  'missing',
+  'notApplicable',
+  'waived',
+] as const;
+const spokenStates = [
+  'onTime',
+  'late',
+  'partial',
+  'overdue',
+  'returned',
+  'extended',
+  'dueSoon',
+  'notDue',
+] as const;
+
+function totals(counts: Tally, page: Page): string[] {
+  const part = (word: { zh: string; en: string }, n: number): string[] =>
+    n > 0 ? [page.say('stateCount', { state: word, n: String(n) })] : [];
+  const targets = spokenStatuses.flatMap((status) => part(statusWords[status], counts.targets[status]));
+  const subjects = spokenStates.flatMap((state) => part(subjectWords[state], counts.subjects[state]));
+  const joined = (parts: readonly string[]): string => parts.join(page.lang === 'zh' ? ' ' : ', ');
+  return [
+    ...(counts.targets.total > 0
+      ? indented(page.say('targetsSum', { n: String(counts.targets.total), parts: joined(targets) }), 0)
+      : []),
+    ...(counts.subjects.total > 0
+      ? indented(page.say('subjectsSum', { n: String(counts.subjects.total), parts: joined(subjects) }), 0)
+      : []),
+  ];
+}
+
+function verdictLines(judged: Judged, page: Page): string[] {
+  const { exitCode, tally } = judged;
+  if (exitCode === 0) return [page.paint('good', page.say('passed'))];
+  if (exitCode === 2)
+    return [page.paint('bad', page.say('invalid', { n: plural(judged.errors, 'error', page) }))];
+  if (exitCode === 3)
+    return indented(page.say('nothing', { why: page.say(judged.nothing ?? 'noneSelected') }), 0);
+  const what = [
+    ...gating.targets.flatMap((status) => countOf(statusWords[status], tally.targets[status], page)),
+    ...gating.subjects.flatMap((state) => countOf(subjectWords[state], tally.subjects[state], page)),
+  ];
+  return indented(page.say('failed', { what }), 0).map((line) => page.paint('bad', line));
+}
+
+const countOf = (word: { zh: string; en: string }, n: number, page: Page): string[] =>
+  n > 0 ? [page.say('stateCount', { state: word, n: String(n) })] : [];
+
+function invalidLine(
+  judged: Judged,
+  say: (word: TextWord, fills?: Fills) => string,
+  options: TextOptions,
+): string {
+  if (judged.exitCode === 3) return say('nothing', { why: say('badConfiguration') });
+  return options.paint(
+    'bad',
+    say('invalid', { n: options.lang === 'zh' ? String(judged.errors) : `${judged.errors} errors` }),
+  );
+}

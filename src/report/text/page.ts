@@ -1,0 +1,79 @@
+import type { Lang } from '../../diagnostics/message.ts';
+import type { LoadedPlan } from '../../check.ts';
+import type { TextWord } from '../../words/text.ts';
+import { textWords } from '../../words/text.ts';
+import { plainText } from '../escape.ts';
+import type { Fills } from '../fill.ts';
+import { fillTemplate } from '../fill.ts';
+import { displayWidth, padEnd, wrap } from '../width.ts';
+
+/** Widest line, also where a terminal draws ambiguous characters two wide. */
+export const PAGE_WIDTH = 80;
+
+/** Roles of text that may be coloured; the words are there in any case. */
+export type Role = 'heading' | 'bad' | 'warn' | 'good' | 'dim' | 'plain';
+
+/** Puts colour around a whole piece of text, or none. */
+export type Paint = (role: Role, text: string) => string;
+
+export const noPaint: Paint = (_role, text) => text;
+
+/** What every part of the text output needs. */
+export interface Page {
+  readonly lang: Lang;
+  readonly paint: Paint;
+  readonly loaded: LoadedPlan;
+  /** A fixed text of the catalogue, filled. */
+  readonly say: (word: TextWord, fills?: Fills) => string;
+  /** The name of a unit as in the text, safe to print. */
+  readonly unit: (id: string) => string;
+}
+
+export function pageOf(lang: Lang, paint: Paint, loaded: LoadedPlan): Page {
+  return {
+    lang,
+    paint,
+    loaded,
+    say: (word, fills = {}) => plainText(fillTemplate(textWords[word], fills, lang)),
+    unit: (id) => plainText(loaded.registry.units.get(id)?.name ?? id),
+  };
+}
+
+/** Columns of a target's row: where each cell begins. */
+const COLUMNS = [2, 8, 36, 52, 66] as const;
+
+/**
+ * A row of cells at fixed columns. A cell too wide for its column moves what follows to the next line;
+ * the last cell wraps under itself by moving to a line of its own.
+ */
+export function row(cells: readonly string[], columns: readonly number[] = COLUMNS): string[] {
+  const lines: string[] = [];
+  let line = '';
+  cells.forEach((cell, i) => {
+    const start = columns[i] ?? 0;
+    const end = columns[i + 1] ?? PAGE_WIDTH;
+    if (displayWidth(line) > start - (i > 0 ? 1 : 0)) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    if (i === cells.length - 1 && start + displayWidth(cell) > end) {
+      if (line !== '') lines.push(line.trimEnd());
+      lines.push(...indented(cell, 8));
+      line = '';
+    } else line = padEnd(line, start) + cell;
+  });
+  return line.trimEnd() === '' ? lines : [...lines, line.trimEnd()];
+}
+
+/** Running text at an indent, wrapped to the page. */
+export const indented = (text: string, indent: number): string[] =>
+  wrap(text, PAGE_WIDTH - indent).map((line) => ' '.repeat(indent) + line);
+
+/** Text whose first line carries a label and whose others line up under its beginning. */
+export function hanging(label: string, text: string, indent: number, column: number): string[] {
+  const [first = '', ...others] = wrap(text, PAGE_WIDTH - column);
+  return [
+    `${padEnd(' '.repeat(indent) + label, column)}${first}`.trimEnd(),
+    ...others.map((line) => ' '.repeat(column) + line),
+  ];
+}

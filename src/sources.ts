@@ -1,0 +1,82 @@
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { decode } from './parse/bytes.ts';
+import type { Document } from './parse/document.ts';
+import { parseFile } from './parse/file.ts';
+import type { Limits } from './parse/limits.ts';
+import type { SourceEntry, SourceFile } from './parse/source-file.ts';
+import { isRead } from './parse/source-file.ts';
+import { formatOf } from './validate/kind.ts';
+import type { Kind, Validators } from './validate/kind.ts';
+import type { SourceText } from './validate/plan/text.ts';
+import { validateShape } from './validate/schema.ts';
+import { missing } from './workspace.ts';
+
+/** Where each file of the plan and the registry is; those that may be absent have a default body. */
+export const places: Readonly<
+  Record<Exclude<Kind, 'report' | 'workspace'>, { readonly path: string; readonly absent?: string }>
+> = {
+  plan: { path: 'plan/plan.yaml' },
+  targets: { path: 'plan/targets.yaml' },
+  deadlines: { path: 'plan/deadlines.yaml', absent: 'deadlines: []' },
+  duties: {
+    path: 'plan/duties.yaml',
+    absent: 'milestones: []\nprohibitions: []\ndirections: []\ncontexts: []',
+  },
+  interpretations: { path: 'plan/interpretations.yaml', absent: 'interpretations: []' },
+  units: { path: 'registry/units.yaml' },
+  groups: { path: 'registry/groups.yaml', absent: 'groups: []' },
+  regions: { path: 'registry/regions.yaml', absent: 'source: none\nregions: []' },
+  populations: { path: 'registry/populations.yaml', absent: 'series: []' },
+  receipts: { path: 'receipts.yaml', absent: 'provenance: official\nreceipts: []' },
+  waivers: { path: 'waivers.yaml', absent: 'provenance: official\nwaivers: []' },
+};
+
+/** Finds, parses and shape-checks files by path, and keeps what was wrong with them. */
+export interface Sources {
+  /** The document at the place of `kind`, or undefined with a diagnostic. */
+  readonly document: (kind: keyof typeof places) => Document | undefined;
+  /** The document of a report, or undefined with diagnostics. */
+  readonly report: (entry: SourceEntry) => Document | undefined;
+  /** A text file beside the plan. */
+  readonly text: (path: string) => SourceText | undefined;
+  readonly diagnostics: Diagnostic[];
+}
+
+export function sourcesOf(entries: readonly SourceEntry[], limits: Limits, validators: Validators): Sources {
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  const diagnostics: Diagnostic[] = [];
+  const read = (entry: SourceEntry, kind: Kind): Document | undefined => {
+    const parsed = parseFile(entry, limits);
+    diagnostics.push(...parsed.diagnostics);
+    if (!parsed.document) return undefined;
+    const shape = validateShape(parsed.document, kind, validators);
+    diagnostics.push(...shape);
+    return shape.length > 0 ? undefined : parsed.document;
+  };
+  return {
+    diagnostics,
+    report: (entry) => read(entry, 'report'),
+    document: (kind) => {
+      const { path, absent } = places[kind];
+      const entry = byPath.get(path) ?? (absent === undefined ? undefined : empty(path, kind, absent));
+      if (entry) return read(entry, kind);
+      diagnostics.push(missing(path));
+      return undefined;
+    },
+    text: (path) => {
+      const entry = byPath.get(path);
+      const text = entry && isRead(entry) ? textOf(entry, limits) : undefined;
+      if (text === undefined) diagnostics.push(missing(path));
+      return text;
+    },
+  };
+}
+
+function empty(path: string, kind: Kind, body: string): SourceFile {
+  return { path, bytes: new TextEncoder().encode(`schema: ${formatOf(kind)}\n${body}\n`), sha256: '' };
+}
+
+function textOf(file: SourceFile, limits: Limits): SourceText | undefined {
+  const decoded = decode(file.bytes, limits);
+  return 'text' in decoded ? { path: file.path, text: decoded.text, sha256: file.sha256 } : undefined;
+}

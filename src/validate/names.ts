@@ -1,0 +1,81 @@
+import type { Group, Unit } from '../model/registry.ts';
+import type { Path } from '../parse/tree.ts';
+import type { Problems } from './problems.ts';
+import { suggest } from './suggest.ts';
+
+/** What a name stands for. */
+export type Referent =
+  | { readonly kind: 'unit'; readonly id: string }
+  | { readonly kind: 'group'; readonly id: string };
+
+/** Names of units and groups: id, name as in the text, or alias, where a person types one. */
+export interface Names {
+  readonly all: ReadonlyMap<string, Referent>;
+  readonly groups: ReadonlyMap<string, Group>;
+}
+
+/** Every name with what it stands for; `clash` is called for a name that stands for two. */
+export function namesOf(
+  units: ReadonlyMap<string, Unit>,
+  groups: ReadonlyMap<string, Group>,
+  clash: (name: string, first: string, second: string) => void,
+): Names {
+  const all = new Map<string, Referent>();
+  const add = (name: string, referent: Referent): void => {
+    const other = all.get(name);
+    if (other && other.id !== referent.id) clash(name, other.id, referent.id);
+    else all.set(name, referent);
+  };
+  for (const unit of units.values())
+    for (const name of wordsFor(unit)) add(name, { kind: 'unit', id: unit.id });
+  for (const group of groups.values())
+    for (const name of wordsFor(group)) add(name, { kind: 'group', id: group.id });
+  return { all, groups };
+}
+
+const wordsFor = (named: {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly fullName?: string | undefined;
+}): string[] => [
+  ...new Set([
+    named.id,
+    named.name,
+    ...named.aliases,
+    ...(named.fullName === undefined ? [] : [named.fullName]),
+  ]),
+];
+
+/** The id of one unit, or undefined with a diagnostic that suggests the nearest name. */
+export function unitAt(text: string, path: Path, names: Names, problems: Problems): string | undefined {
+  const referent = names.all.get(text.trim());
+  if (referent?.kind === 'unit') return referent.id;
+  return problems.at(
+    'JC1107',
+    path,
+    withSuggestion(
+      text,
+      [...names.all].filter(([, one]) => one.kind === 'unit').map(([name]) => name),
+    ),
+  );
+}
+
+/** Units and groups as unit ids in order, groups expanded, each once. */
+export function unitsAt(texts: readonly string[], path: Path, names: Names, problems: Problems): string[] {
+  const ids = texts.flatMap((text, i) => {
+    const referent = names.all.get(text.trim());
+    if (!referent) problems.at('JC1107', [...path, i], withSuggestion(text, [...names.all.keys()]));
+    return referent?.kind === 'group' ? (names.groups.get(referent.id)?.members ?? []) : (referent?.id ?? []);
+  });
+  return [...new Set(ids)];
+}
+
+/** Arguments of a did-you-mean: what was found and, where one is near, what may have been meant. */
+export function withSuggestion(
+  found: string,
+  candidates: readonly string[],
+): { found: string; suggestion?: string } {
+  const suggestion = suggest(found, candidates);
+  return suggestion === undefined ? { found } : { found, suggestion };
+}

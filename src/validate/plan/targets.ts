@@ -1,0 +1,176 @@
+import type { Measure as MeasureFile, Target as TargetFile, Targets } from '../../generated/types.ts';
+import { parsePeriod } from '../../core/period.ts';
+import type { Figure, Measure, Target } from '../../model/plan.ts';
+import { figuresOf, readsOf } from '../../evaluate/measures/index.ts';
+import type { Path } from '../../parse/tree.ts';
+import { withSuggestion } from '../names.ts';
+import type { Problems } from '../problems.ts';
+import type { PlanContext } from './context.ts';
+import { checkQuote, checkUnique, quotedAt, sourceAt } from './context.ts';
+import { readKnown, readRequirement } from './requirement.ts';
+
+/** Every target of the plan: quote found, threshold exact, figures known and fit for each other. */
+export function readTargets(
+  problems: Problems,
+  context: PlanContext,
+  figures: ReadonlyMap<string, Figure>,
+): Target[] {
+  const file = problems.document.plain as Targets;
+  checkUnique(file.targets, 'targets', problems);
+  return file.targets.flatMap(
+    (target, i) => readTarget(target, ['targets', i], problems, context, figures) ?? [],
+  );
+}
+
+function readTarget(
+  target: TargetFile,
+  path: Path,
+  problems: Problems,
+  context: PlanContext,
+  figures: ReadonlyMap<string, Figure>,
+): Target | undefined {
+  const quoted = quotedAt(target, path, problems, context);
+  const measure = readMeasure(target.measure, [...path, 'measure'], problems, context);
+  const require = readRequirement(target, path, problems);
+  const used = measure && figuresFor(measure, [...path, 'measure'], problems, figures);
+  const first = used?.[0];
+  const period = target.period === undefined ? context.period : parsePeriod(target.period);
+  if (!period) problems.at('JC1207', [...path, 'period'], { found: target.period ?? '' });
+  if (!measure || !require || !used || !first || !period) return undefined;
+  checkFit(target, used, period.id, path, problems);
+  checkScopes(target, first, problems, context);
+  return {
+    ...quoted,
+    name: { zh: target.name, en: target.en },
+    measure,
+    require,
+    period,
+    scopes: used.find((figure) => figure.scopes.length > 0)?.scopes ?? [],
+    combine: first.combine,
+    reporters: first.reporters,
+    pace: (target.pace ?? defaultPace(measure, first, require.comparator)) === 'linear',
+    interpretations: target.interpretations ?? [],
+  };
+}
+
+/** 序时进度 only for cumulative counts and for coverage of a roster, and only towards a floor. */
+function defaultPace(measure: Measure, figure: Figure, comparator: string): 'linear' | 'none' {
+  const coverage = measure.kind === 'ratio' && measure.moves === 'roster';
+  const count = (measure.kind === 'value' || measure.kind === 'perCapita') && figure.moves === 'cumulative';
+  const floor =
+    comparator === 'atLeast' || comparator === 'moreThan' || (coverage && comparator === 'equals');
+  return floor && (coverage || count) ? 'linear' : 'none';
+}
+
+const KEYS: Record<MeasureFile['kind'], { needs: readonly string[]; may: readonly string[] }> = {
+  value: { needs: ['figure'], may: [] },
+  ratio: { needs: ['denominator', 'moves'], may: ['numerator', 'failures', 'percentage'] },
+  perCapita: { needs: ['figure', 'population', 'per'], may: [] },
+  change: { needs: ['figure', 'as'], may: ['baseline'] },
+};
+
+function readMeasure(
+  measure: MeasureFile,
+  path: Path,
+  problems: Problems,
+  context: PlanContext,
+): Measure | undefined {
+  const { needs, may } = KEYS[measure.kind];
+  const keys = Object.keys(measure).filter((key) => key !== 'kind');
+  const missing = needs.filter((key) => !keys.includes(key));
+  const foreign = keys.filter((key) => !needs.includes(key) && !may.includes(key));
+  const ways =
+    measure.kind === 'ratio' && (measure.numerator === undefined) === (measure.failures === undefined);
+  if (missing.length > 0 || foreign.length > 0 || ways) {
+    return problems.at('JC2007', path, { kind: measure.kind, needs: [...needs], may: [...may] });
+  }
+  return measureOf(measure, path, problems, context);
+}
+
+function measureOf(
+  measure: MeasureFile,
+  path: Path,
+  problems: Problems,
+  context: PlanContext,
+): Measure | undefined {
+  const { figure = '', denominator = '', numerator, failures, percentage } = measure;
+  switch (measure.kind) {
+    case 'value':
+      return { kind: 'value', figure };
+    case 'ratio':
+      return {
+        kind: 'ratio',
+        denominator,
+        numerator,
+        failures,
+        percentage,
+        moves: measure.moves ?? 'backlog',
+      };
+    case 'perCapita': {
+      const population = context.registry.populations.get(measure.population ?? '');
+      if (!population)
+        return problems.at(
+          'JC1111',
+          [...path, 'population'],
+          withSuggestion(measure.population ?? '', [...context.registry.populations.keys()]),
+        );
+      return { kind: 'perCapita', figure, population, per: measure.per ?? 1 };
+    }
+    case 'change':
+      return changeOf(measure, figure, path, problems);
+  }
+}
+
+function changeOf(measure: MeasureFile, figure: string, path: Path, problems: Problems): Measure | undefined {
+  const as = measure.as ?? 'difference';
+  const { baseline } = measure;
+  if (baseline?.figure !== undefined)
+    return { kind: 'change', figure, as, baseline: { kind: 'figure', figure: baseline.figure } };
+  if (baseline?.value === undefined) return { kind: 'change', figure, as, baseline: { kind: 'nobody' } };
+  const text = sourceAt(problems.document, [...path, 'baseline', 'value']);
+  const set = readKnown(text, baseline.exact ?? false);
+  if (!set) return problems.at('JC2014', [...path, 'baseline', 'value'], { found: text });
+  return { kind: 'change', figure, as, baseline: { kind: 'known', set, text } };
+}
+
+function figuresFor(
+  measure: Measure,
+  path: Path,
+  problems: Problems,
+  figures: ReadonlyMap<string, Figure>,
+): Figure[] | undefined {
+  const unknown = readsOf(measure).filter((id) => !figures.has(id));
+  for (const id of unknown) problems.at('JC1108', path, withSuggestion(id, [...figures.keys()]));
+  return unknown.length > 0 ? undefined : figuresOf(measure).flatMap((id) => figures.get(id) ?? []);
+}
+
+/** The figures of one measure must come from the same bodies, combine alike, and each owe a final value for the period. */
+function checkFit(
+  target: TargetFile,
+  used: readonly Figure[],
+  period: string,
+  path: Path,
+  problems: Problems,
+): void {
+  const [first] = used;
+  const alike = (figure: Figure): boolean =>
+    figure.reporters.join(' ') === first?.reporters.join(' ') &&
+    figure.combine === first.combine &&
+    (figure.scopes.length === 0 || first.scopes.length === 0 || names(figure) === names(first));
+  for (const figure of used.filter((one) => !alike(one)))
+    problems.at('JC2008', [...path, 'measure'], { target: target.id, figure: figure.id });
+  const endless = used.filter((figure) => !figure.owed.some((owed) => owed.final && owed.period === period));
+  for (const figure of endless)
+    problems.at('JC2009', [...path, 'measure'], { target: target.id, figure: figure.id });
+}
+
+const names = (figure: Figure): string => figure.scopes.map((scope) => scope.id).join(' ');
+
+/** Each scope is named by words of the target's sentence. */
+function checkScopes(target: TargetFile, figure: Figure, problems: Problems, context: PlanContext): void {
+  const file = problems.document.plain as Targets;
+  const index = file.figures.findIndex((one) => one.id === figure.id);
+  (file.figures[index]?.scopes ?? []).forEach((scope, i) =>
+    checkQuote(scope.quote, target.task, ['figures', index, 'scopes', i, 'quote'], problems, context),
+  );
+}

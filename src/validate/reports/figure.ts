@@ -1,0 +1,187 @@
+import type { CivilDate } from '../../core/date.ts';
+import { overlap } from '../../core/period.ts';
+import type { Period } from '../../core/period.ts';
+import * as Q from '../../core/rational.ts';
+import type { Reported, ReportedScope } from '../../generated/types.ts';
+import type { Joint, Observation } from '../../model/evidence.ts';
+import type { Figure, Plan } from '../../model/plan.ts';
+import type { Path } from '../../parse/tree.ts';
+import { nodeAt } from '../../parse/tree.ts';
+import type { Names } from '../names.ts';
+import { unitAt, withSuggestion } from '../names.ts';
+import { dateAt, placeAt, sourceAt } from '../plan/context.ts';
+import type { Problems } from '../problems.ts';
+import { readNumber } from './number.ts';
+
+/** What a report says of itself that its figures inherit. */
+export interface ReportHead {
+  readonly unit: string;
+  readonly period: Period;
+  readonly asOf: CivilDate;
+  readonly submittedOn: CivilDate;
+  readonly final: boolean;
+  readonly finalReason: string | undefined;
+}
+
+/** What figures are read against. */
+export interface ReportContext {
+  readonly plan: Plan;
+  readonly names: Names;
+  readonly head: ReportHead;
+}
+
+/** The observations of one figure of a report: one, or one for each scope. */
+export function readFigureEntry(
+  id: string,
+  entry: Reported,
+  path: Path,
+  problems: Problems,
+  context: ReportContext,
+): Observation[] {
+  const figure = context.plan.figures.get(id);
+  if (!figure) {
+    problems.atKey('JC1108', path, withSuggestion(id, [...context.plan.figures.keys()]));
+    return [];
+  }
+  if (!fits(figure, path, problems, context)) return [];
+  const scoped = entry.scopes !== undefined;
+  if (scoped !== figure.scopes.length > 0 || scoped === (entry.value !== undefined)) {
+    problems.atKey('JC1215', path, {
+      figure: figure.name.zh,
+      figureEn: figure.name.en,
+      scopes: figure.scopes.map((scope) => scope.id),
+    });
+    return [];
+  }
+  if (!entry.scopes) return [readValue(figure, undefined, entry, path, problems, context) ?? []].flat();
+  return Object.entries(entry.scopes).flatMap(([scope, value]) =>
+    readScope(figure, scope, value, [...path, 'scopes', scope], problems, context),
+  );
+}
+
+function readScope(
+  figure: Figure,
+  scope: string,
+  value: ReportedScope,
+  path: Path,
+  problems: Problems,
+  context: ReportContext,
+): Observation[] {
+  const ids = figure.scopes.map((one) => one.id);
+  if (!ids.includes(scope)) {
+    problems.atKey('JC1110', path, { ...withSuggestion(scope, ids), allowed: ids });
+    return [];
+  }
+  return [readValue(figure, scope, value, path, problems, context) ?? []].flat();
+}
+
+/** Only a figure's own reporters report it, for the periods it is owed for. */
+function fits(figure: Figure, path: Path, problems: Problems, { head }: ReportContext): boolean {
+  const names = { figure: figure.name.zh, figureEn: figure.name.en };
+  if (!figure.reporters.includes(head.unit)) {
+    problems.atKey('JC1303', path, { ...names, id: figure.id });
+    return false;
+  }
+  if (figure.periods.some((period) => period.id === head.period.id)) return true;
+  const periods = figure.periods.map((period) => period.id);
+  const code = figure.periods.some((period) => overlap(period, head.period)) ? 'JC1304' : 'JC1305';
+  problems.atKey(code, path, { ...names, period: head.period.id, periods });
+  return false;
+}
+
+function readValue(
+  figure: Figure,
+  scope: string | undefined,
+  entry: ReportedScope | Reported,
+  path: Path,
+  problems: Problems,
+  context: ReportContext,
+): Observation | undefined {
+  const read = readNumber(nodeAt(problems.document.root, [...path, 'value']), figure);
+  if ('code' in read)
+    return problems.at(read.code, [...path, 'value'], {
+      ...read.args,
+      unit: figure.unit.zh,
+      unitEn: figure.unit.en,
+    });
+  const zero = read.stated.high?.at.n === 0n;
+  const dates = readDates(figure, entry, path, problems, context.head, zero);
+  if (entry.empty !== undefined && !zero) problems.at('JC1217', [...path, 'empty'], { found: read.text });
+  return {
+    figure: figure.id,
+    scope,
+    unit: context.head.unit,
+    stated: read.stated,
+    text: read.text,
+    percentage: read.percentage,
+    ...dates,
+    roster: dateAt(entry.roster, [...path, 'roster'], problems),
+    emptyStated: zero && entry.empty !== undefined,
+    joint: readJoint(entry, read.stated.low?.at ?? Q.ZERO, path, problems, context),
+    at: placeAt(problems.document, [...path, 'value']),
+  };
+}
+
+/** The date a value is about and whether it is final; a zero of events says which period it covers. */
+function readDates(
+  figure: Figure,
+  entry: ReportedScope | Reported,
+  path: Path,
+  problems: Problems,
+  head: ReportHead,
+  zero: boolean,
+): { asOf: CivilDate; final: boolean } {
+  const covered = figure.covers && zero ? readCovers(entry, path, problems, head) : undefined;
+  const asOf = covered ?? dateAt(entry.asOf, [...path, 'asOf'], problems) ?? head.asOf;
+  const final = entry.final ?? head.final;
+  const reason = entry.finalReason ?? head.finalReason;
+  if (asOf > head.submittedOn || asOf > head.period.to) {
+    problems.at('JC1214', [...path, 'asOf'], {
+      found: asOf,
+      submitted: head.submittedOn,
+      end: head.period.to,
+    });
+  }
+  // Events can happen until the last day: no reason makes an early zero final.
+  if (final && asOf < head.period.to && (reason === undefined || covered !== undefined)) {
+    problems.at('JC1213', [...path, 'final'], { asOf, end: head.period.to });
+  }
+  return { asOf, final };
+}
+
+function readCovers(
+  entry: ReportedScope | Reported,
+  path: Path,
+  problems: Problems,
+  head: ReportHead,
+): CivilDate | undefined {
+  if (!entry.covers)
+    return problems.at('JC1211', [...path, 'value'], { from: head.period.from, to: head.asOf });
+  const from = dateAt(entry.covers.from, [...path, 'covers', 'from'], problems);
+  const to = dateAt(entry.covers.to, [...path, 'covers', 'to'], problems);
+  if (!from || !to) return undefined;
+  if (from > head.period.from || to < from)
+    return problems.at('JC1212', [...path, 'covers'], { from, to, start: head.period.from });
+  return to;
+}
+
+function readJoint(
+  entry: ReportedScope | Reported,
+  value: Q.Rational,
+  path: Path,
+  problems: Problems,
+  context: ReportContext,
+): Joint[] {
+  return (entry.joint ?? []).flatMap((joint, i) => {
+    const at = [...path, 'joint', i];
+    const partner = unitAt(joint.with, [...at, 'with'], context.names, problems);
+    const part = readNumber(nodeAt(problems.document.root, [...at, 'value']), { type: 'count' });
+    if ('code' in part) problems.at(part.code, [...at, 'value'], { ...part.args, unit: '', unitEn: '' });
+    if (partner === undefined || 'code' in part || !part.stated.low) return [];
+    if (partner === context.head.unit || Q.compare(part.stated.low.at, value) > 0) {
+      problems.at('JC1216', at, { found: sourceAt(problems.document, [...at, 'value']) });
+      return [];
+    }
+    return [{ with: partner, value: part.stated.low.at, at: placeAt(problems.document, at) }];
+  });
+}

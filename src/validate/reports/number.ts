@@ -1,0 +1,65 @@
+import * as I from '../../core/interval.ts';
+import type { Interval } from '../../core/interval.ts';
+import * as Q from '../../core/rational.ts';
+import type { DiagnosticCode } from '../../diagnostics/codes.ts';
+import type { Figure } from '../../model/plan.ts';
+import type { Scalar, Tree } from '../../parse/tree.ts';
+import { roundedPercentage } from '../plan/requirement.ts';
+
+const MOST_DIGITS = 15;
+const FULL_WIDTH = /[０-９％．，]/u;
+const PERCENT = /^(\d+(?:\.\d+)?)[%％]$/u;
+
+/** A number as read from the text of the report, or the one code that says why it is none. */
+export type ReadNumber =
+  | { readonly stated: Interval; readonly text: string; readonly percentage: boolean }
+  | {
+      readonly code: DiagnosticCode;
+      readonly args: { readonly found: string; readonly suggestion?: string };
+    };
+
+/** Reads a figure's value from the source text, never through a double (SPEC 6). */
+export function readNumber(node: Tree | undefined, figure: Pick<Figure, 'type'>): ReadNumber {
+  if (node?.kind !== 'scalar') return refuse('JC1202', node?.kind === 'map' ? '{…}' : node ? '[…]' : '');
+  if (node.type === 'null' || node.type === 'boolean') return refuse('JC1202', node.source);
+  return figure.type === 'percentage' ? readPercentage(node) : readCount(node, figure.type);
+}
+
+const refuse = (code: DiagnosticCode, found: string, suggestion?: string): ReadNumber => ({
+  code,
+  args: suggestion === undefined ? { found } : { found, suggestion },
+});
+
+/** `98.0%` stands for every number that rounds to it. */
+function readPercentage(node: Scalar): ReadNumber {
+  if (node.type === 'number') return refuse('JC1206', node.source, `${node.source}%`);
+  const match = PERCENT.exec(node.source);
+  const stated =
+    match?.[1] !== undefined && !FULL_WIDTH.test(node.source) ? roundedPercentage(match[1]) : undefined;
+  if (!stated) return refuse('JC1206', node.source, halfWidth(node.source));
+  if ((match?.[1]?.replace('.', '').length ?? 0) > MOST_DIGITS) return refuse('JC1205', node.source);
+  return { stated, text: node.source, percentage: true };
+}
+
+function readCount(node: Scalar, type: 'count' | 'amount'): ReadNumber {
+  const { source } = node;
+  if (node.type === 'string' && PERCENT.test(source)) return refuse('JC1203', source);
+  if (node.type === 'string') return refuse('JC1202', source, halfWidth(source));
+  const value = Q.parseDecimal(source);
+  if (!value) return refuse('JC1201', source, plainDigits(source));
+  if (source.replace(/\D/g, '').length > MOST_DIGITS) return refuse('JC1205', source);
+  if (source.startsWith('-')) return refuse('JC1204', source);
+  if (type === 'count' && source.includes('.')) return refuse('JC1204', source);
+  return { stated: I.point(value), text: source, percentage: false };
+}
+
+/** A hint for digits typed as text: quotes, separators and full-width characters taken away, if a plain number is left. */
+function halfWidth(source: string): string | undefined {
+  const narrow = source.normalize('NFKC').replace(/[,_\s]/g, '');
+  return /^\d+(\.\d+)?%?$/.test(narrow) && narrow.length <= MOST_DIGITS + 2 ? plainDigits(narrow) : undefined;
+}
+
+function plainDigits(source: string): string | undefined {
+  const digits = /^\+?0*(\d+(?:\.\d+)?%?)$/.exec(source)?.[1];
+  return digits;
+}

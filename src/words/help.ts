@@ -1,0 +1,46 @@
+import type { Bilingual } from '../diagnostics/entry.ts';
+
+/** Words of the help pages. */
+export const helpWords = {
+  jc: {
+    zh: '核对工作安排的量化指标和报送时限：哪些达标、哪些未达标、哪些还说不准、谁按时报了，并给出依据。',
+    en: 'Checks a work plan: which targets are met, which are not, which cannot be told yet and why, and who reported on time, with proof.',
+  },
+  check: { zh: '读入数据，校验，判定，报告', en: 'load, validate, judge, report' },
+  data: {
+    zh: '数据文件夹；不写则从当前位置往上找jc.yaml或data/jc.yaml',
+    en: 'the data folder; else the nearest jc.yaml or data/jc.yaml upward',
+  },
+  asOf: {
+    zh: '判定日，例如2020-11-30；当日24时以后收到的不算',
+    en: 'day of judgement, such as 2020-11-30; what came in after its end does not exist',
+  },
+  knownAt: { zh: '只算这个时间以前收到的', en: 'count only what was received by this time' },
+  unit: {
+    zh: '只看这个单位（代号、名称或别名；可写多次）',
+    en: 'only this unit (id, name or alias; repeatable)',
+  },
+  item: { zh: '只看这一项（可写多次）', en: 'only this item (repeatable)' },
+  region: { zh: '只看这个县（市、区）（可写多次）', en: 'only this county (repeatable)' },
+  format: { zh: '输出格式', en: 'output format' },
+  outputFile: { zh: '写到文件，不写到屏幕', en: 'write to a file instead of the screen' },
+  quiet: { zh: '只显示要处理的和末尾几行', en: 'only what needs attention, and the last lines' },
+  allowEmpty: { zh: '一份报表都没有也判定', en: 'judge even without any report' },
+  lang: { zh: '语言；也可用JC_LANG设定', en: 'language; JC_LANG sets it too' },
+  color: { zh: '颜色', en: 'colour' },
+  debug: { zh: '程序出错时显示细节', en: 'details if jc itself fails' },
+  version: { zh: '显示版本', en: 'print the version' },
+  help: { zh: '显示帮助', en: 'print this help' },
+  exit: {
+    zh: '退出码：0 通过；1 有未达标、未报齐、无法判定、逾期未报或报送不全；2 数据有差错；3 用法或环境不对；4 程序故障',
+    en: 'Exit: 0 passes; 1 something not met, missing, undecided, overdue or incomplete; 2 errors in the data; 3 usage or surroundings; 4 a fault of jc',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** Headings that the command-line library writes itself. */
+export const helpTitles: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
