@@ -2,7 +2,6 @@ import type { Lang } from '../diagnostics/message.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import { plainText } from '../report/escape.ts';
-import { checkCommand } from './commands/check.ts';
 import { Failure } from './failure.ts';
 import type { Io } from './io.ts';
 import { isBrokenPipe, processIo } from './io.ts';
@@ -46,7 +45,8 @@ async function perform(argv: readonly string[], lang: Lang, io: Io): Promise<Exi
     await writeOutput({ text: help.join(''), file: undefined, exitCode: exitCodes.ok }, io);
     return argv.length === 0 ? exitCodes.usage : exitCodes.ok;
   }
-  const output = await checkCommand(asked.data, asked.options, io);
+  const { run } = await asked.command.load();
+  const output = await run(asked.args as never, asked.options as never, io);
   await writeOutput(output, io);
   return output.exitCode;
 }

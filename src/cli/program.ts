@@ -2,19 +2,15 @@ import { Command, Option } from 'commander';
 import type { Lang } from '../diagnostics/message.ts';
 import { version } from '../version.ts';
 import { helpTitles, helpWords } from '../words/help.ts';
-import type { CheckCommandOptions } from './commands/check.ts';
+import type { Arguments, CommandSpec } from './command.ts';
+import { commands } from './commands/index.ts';
 
 /** What the command line asked for. */
-export type Request = {
-  readonly kind: 'check';
-  readonly data: string | undefined;
-  readonly options: CheckCommandOptions;
-};
-
-const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [
-  ...(before ?? []),
-  value,
-];
+export interface Request {
+  readonly command: CommandSpec;
+  readonly args: Arguments;
+  readonly options: object;
+}
 
 /**
  * The grammar of the command line. `request` is called with what was asked; help goes to `out`.
@@ -25,11 +21,9 @@ export function programOf(
   request: (asked: Request) => void,
   out: (text: string) => void,
 ): Command {
-  const say = (word: keyof typeof helpWords): string => helpWords[word][lang];
   const program = new Command('jc')
-    .description(say('jc'))
-    .version(`jc ${version}`, '--version', say('version'))
-    .helpOption('-h, --help', say('help'))
+    .description(helpWords.jc[lang])
+    .version(`jc ${version}`, '--version', helpWords.version[lang])
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: out, writeErr: () => undefined })
@@ -38,25 +32,14 @@ export function programOf(
       styleTitle: (title) => (lang === 'zh' ? (helpTitles[title] ?? title) : title),
     });
   common(program, lang);
-  const check = program
-    .command('check')
-    .description(say('check'))
-    .argument('[DATA]', say('data'))
-    .option('--as-of <DATE>', say('asOf'))
-    .option('--known-at <TIME>', say('knownAt'))
-    .option('--unit <UNIT>', say('unit'), collect)
-    .option('--item <N>', say('item'), collect)
-    .option('--region <REGION>', say('region'), collect)
-    .addOption(new Option('--format <FORMAT>', say('format')).choices(['text', 'json']).default('text'))
-    .option('--output-file <FILE>', say('outputFile'))
-    .option('-q, --quiet', say('quiet'))
-    .option('--allow-empty', say('allowEmpty'))
-    .helpOption('-h, --help', say('help'))
-    .addHelpText('after', `\n${say('exit')}`)
-    .action((data: string | undefined, options: CheckCommandOptions) =>
-      request({ kind: 'check', data, options }),
+  for (const spec of commands) {
+    const command = program.command(spec.name);
+    spec.define(command, lang);
+    common(command, lang);
+    command.action((...all: unknown[]) =>
+      request({ command: spec, args: all.slice(0, -2) as Arguments, options: all.at(-2) as object }),
     );
-  common(check, lang);
+  }
   return program;
 }
 
@@ -65,5 +48,6 @@ function common(command: Command, lang: Lang): void {
   command
     .addOption(new Option('--lang <LANG>', helpWords.lang[lang]).choices(['zh', 'en']))
     .addOption(new Option('--color <WHEN>', helpWords.color[lang]).choices(['auto', 'always', 'never']))
-    .option('--debug', helpWords.debug[lang]);
+    .option('--debug', helpWords.debug[lang])
+    .helpOption('-h, --help', helpWords.help[lang]);
 }

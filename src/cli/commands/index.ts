@@ -1,0 +1,5 @@
+import type { CommandSpec } from '../command.ts';
+import { checkSpec } from './check.ts';
+
+/** Every command, in the order of the help page. */
+export const commands: readonly CommandSpec[] = [checkSpec];
