@@ -1,30 +1,29 @@
 import type { CivilDate, Instant } from './core/date.ts';
-import { catalogue } from './diagnostics/codes.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { sortDiagnostics } from './diagnostics/order.ts';
+import { isError } from './diagnostics/severity.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import type { Findings } from './evaluate/finding.ts';
 import { noticesOf } from './evaluate/notices.ts';
-import type { Plan as PlanFile } from './generated/types.ts';
+import { foundIn, openPlan } from './loaded-plan.ts';
+import type { LoadedPlan } from './loaded-plan.ts';
 import type { Evidence, Receipt, Refused, Submission, Waiver } from './model/evidence.ts';
 import type { Plan } from './model/plan.ts';
-import type { Registry } from './model/registry.ts';
 import type { SourceEntry, SourceFile } from './parse/source-file.ts';
 import { isRead } from './parse/source-file.ts';
-import { sourcesOf } from './sources.ts';
 import type { Sources } from './sources.ts';
 import { readReceipts, readWaivers } from './validate/exceptions.ts';
 import type { Validators } from './validate/kind.ts';
 import type { Names } from './validate/names.ts';
-import { readPlan } from './validate/plan/plan.ts';
 import type { Problems } from './validate/problems.ts';
 import { problemsOf } from './validate/problems.ts';
-import { readRegistry } from './validate/registry.ts';
 import { readReportPath } from './validate/reports/path.ts';
 import { readReport } from './validate/reports/report.ts';
 import { readTogether } from './validate/reports/together.ts';
-import { readWorkspaceFile, WORKSPACE_FILE } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
+
+export { isError };
+export type { LoadedPlan };
 
 /** On which day and with which knowledge to judge. */
 export interface CheckOptions {
@@ -32,13 +31,6 @@ export interface CheckOptions {
   readonly asOf: CivilDate;
   /** Evidence received after this instant is not known either. */
   readonly knownAt?: Instant | undefined;
-}
-
-/** A plan with its registry, loaded without an error. */
-export interface LoadedPlan {
-  readonly plan: Plan;
-  readonly registry: Registry;
-  readonly names: Names;
 }
 
 /** Everything a check found. `loaded` and `findings` are absent where the plan or registry has errors. */
@@ -66,16 +58,10 @@ export function check(
   validators: Validators,
 ): CheckResult {
   const sorted = entries.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const workspace = readWorkspaceFile(
-    sorted.find((entry) => entry.path === WORKSPACE_FILE),
-    validators,
-  );
-  const sources = sourcesOf(sorted, workspace.limits, validators);
-  const collectors: Problems[] = [];
-  const loaded = loadPlan(sources, collectors);
+  const { workspace, sources, collectors, loaded } = openPlan(sorted, validators);
   const evidence = loaded && readEvidence(sorted, loaded, sources, collectors);
   const findings = loaded && evidence && evaluate(loaded.plan, evidence, options);
-  const found = [...workspace.diagnostics, ...sources.diagnostics, ...collectors.flatMap((one) => one.found)];
+  const found = foundIn(workspace, sources, collectors);
   const notices = loaded && evidence && findings ? noticesOf(loaded, evidence, findings, options) : [];
   return {
     workspace,
@@ -87,46 +73,6 @@ export function check(
     inputs: sorted.filter(isRead),
     reports: sorted.filter((entry) => isReportFile(entry.path)).length,
   };
-}
-
-/** Is a diagnostic an error? Warnings never refuse a file. */
-export const isError = (diagnostic: Diagnostic): boolean => catalogue[diagnostic.code].severity === 'error';
-
-/** The plan and registry of a workspace, or undefined where anything in them is wrong. */
-function loadPlan(sources: Sources, collectors: Problems[]): LoadedPlan | undefined {
-  const open = (kind: Parameters<Sources['document']>[0]): Problems | undefined => {
-    const document = sources.document(kind);
-    if (!document) return undefined;
-    const problems = problemsOf(document);
-    collectors.push(problems);
-    return problems;
-  };
-  const [units, groups, regions, populations] = [
-    open('units'),
-    open('groups'),
-    open('regions'),
-    open('populations'),
-  ];
-  const [plan, targets, deadlines] = [open('plan'), open('targets'), open('deadlines')];
-  const [duties, interpretations] = [open('duties'), open('interpretations')];
-  if (
-    !units ||
-    !groups ||
-    !regions ||
-    !populations ||
-    !plan ||
-    !targets ||
-    !deadlines ||
-    !duties ||
-    !interpretations
-  )
-    return undefined;
-  const source = sources.text(`plan/${(plan.document.plain as PlanFile).source.file}`);
-  if (!source) return undefined;
-  const { registry, names } = readRegistry({ units, groups, regions, populations });
-  const read = readPlan({ plan, targets, deadlines, duties, interpretations }, source, registry, names);
-  if (!read || collectors.some((one) => one.found.some(isError))) return undefined;
-  return { plan: read, registry, names };
 }
 
 function readEvidence(

@@ -6,10 +6,14 @@ import type { CivilDate, Instant } from '../core/date.ts';
 import { check } from '../check.ts';
 import type { CheckResult } from '../check.ts';
 import type { AsOfSource } from '../judge.ts';
-import { findWorkspace, readWorkspace } from '../load/folder.ts';
+import { DEFINITIONS, findWorkspace, readWorkspace } from '../load/folder.ts';
 import { readRegular } from '../load/read.ts';
+import { loadOnly } from '../loaded-plan.ts';
+import type { LoadResult } from '../loaded-plan.ts';
 import { DEFAULT_LIMITS } from '../parse/limits.ts';
+import type { Validators } from '../validate/kind.ts';
 import { readWorkspaceFile, WORKSPACE_FILE } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
 import { Failure } from './failure.ts';
 import type { Io } from './io.ts';
 
@@ -41,21 +45,33 @@ export function workspaceFolder(data: string | undefined, cwd: string): string {
   throw new Failure({ zh: `“${data}”里没有jc.yaml`, en: `There is no jc.yaml in "${data}"` });
 }
 
-/** Reads and checks a workspace. The validators are loaded here, when they are first needed. */
+/** Reads and checks a workspace. */
 export async function checkWorkspace(
   data: string | undefined,
   options: LoadOptions,
   io: Io,
 ): Promise<Checked> {
-  const folder = workspaceFolder(data, io.cwd);
-  const validators = await import('../generated/validators.js');
-  const settings = readWorkspaceFile(
-    readRegular(join(folder, WORKSPACE_FILE), WORKSPACE_FILE, DEFAULT_LIMITS.fileBytes),
-    validators,
-  );
+  const { folder, settings, validators } = await openWorkspace(data, io);
   const knownAt = options.knownAt === undefined ? undefined : instantOption(options.knownAt);
   const [asOf, asOfSource] = dayOfJudgement(options.asOf, settings.asOf, io);
   return { result: check(readWorkspace(folder, settings.limits), { asOf, knownAt }, validators), asOfSource };
+}
+
+/** Reads the plan and registry of a workspace, and nothing else in it. */
+export async function loadWorkspace(data: string | undefined, io: Io): Promise<LoadResult> {
+  const { folder, settings, validators } = await openWorkspace(data, io);
+  return loadOnly(readWorkspace(folder, settings.limits, DEFINITIONS), validators);
+}
+
+/** A workspace found, with its settings. The validators are loaded here, when they are first needed. */
+async function openWorkspace(
+  data: string | undefined,
+  io: Io,
+): Promise<{ folder: string; settings: Workspace; validators: Validators }> {
+  const folder = workspaceFolder(data, io.cwd);
+  const validators = await import('../generated/validators.js');
+  const entry = readRegular(join(folder, WORKSPACE_FILE), WORKSPACE_FILE, DEFAULT_LIMITS.fileBytes);
+  return { folder, settings: readWorkspaceFile(entry, validators), validators };
 }
 
 function dayOfJudgement(

@@ -12,7 +12,7 @@ export interface Instant {
 }
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})$/;
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?([Zz]|[+-]\d{2}:\d{2})$/;
 const OFFSET = /^([+-])(\d{2}):(\d{2})$/;
 const BEIJING_MS = 8 * 3_600_000;
 const DAY_MS = 86_400_000;
@@ -35,17 +35,20 @@ export function parseDate(text: string): CivilDate | undefined {
 }
 
 /**
- * Reads RFC 3339 with an offset. Second 60 is refused (the office's clock has none), so are 24:00, offsets beyond 23:59
- * (RFC 3339 section 5.6), and any trailing text.
+ * Reads RFC 3339 with an offset, to the millisecond. Second 60 is refused (the office's clock has none), so are 24:00,
+ * offsets beyond 23:59 (RFC 3339 section 5.6), a day at +08:00 outside the years 0001 to 9999, and any trailing text.
  */
 export function parseInstant(text: string): Instant | undefined {
   const match = DATE_TIME.exec(text);
   const date = match?.[1] && parseDate(match[1]);
-  const offset = match?.[5] === undefined ? undefined : offsetMs(match[5]);
+  const offset = match?.[6] === undefined ? undefined : offsetMs(match[6]);
   if (!match || !date || offset === undefined) return undefined;
   const [hour, minute, second] = [Number(match[2]), Number(match[3]), Number(match[4])];
   if (hour > 23 || minute > 59 || second > 59) return undefined;
-  return { ms: utc(date).getTime() + ((hour * 60 + minute) * 60 + second) * 1000 - offset, text };
+  const seconds = (hour * 60 + minute) * 60 + second;
+  const fraction = Number((match[5] ?? '').slice(0, 3).padEnd(3, '0'));
+  const instant = { ms: utc(date).getTime() + seconds * 1000 + fraction - offset, text };
+  return parseDate(dayOf(instant)) && instant;
 }
 
 function offsetMs(text: string): number | undefined {

@@ -8,6 +8,7 @@ const MOST_DECIMALS = 40;
  * any of `limits`; a value exactly at a limit is shown exactly. 4118/4119 as a percentage shows 99.98, never 100.
  */
 export function displayDecimal(value: Rational, limits: readonly Rational[], least = 2): string {
+  if (limits.some((limit) => Q.equal(limit, value))) return Q.exactText(value);
   for (let places = least; places < MOST_DECIMALS; places += 1) {
     const text = Q.fixed(value, places);
     if (limits.every((limit) => sameSide(value, text, limit))) return text;

@@ -54,7 +54,7 @@ export function roundHalfUp(a: Rational): bigint {
 }
 
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
-const FRACTION = /^(\d+)\/(\d+)$/;
+const FRACTION = /^(-?(?:0|[1-9]\d*))\/([1-9]\d*)$/;
 
 /** Reads `12`, `-0.5`, `98.0`; the one grammar of decimals. Undefined for anything else. Leading zeros are not numbers. */
 export function parseDecimal(text: string): Rational | undefined {
@@ -73,10 +73,9 @@ export function parseExact(text: string): Rational | undefined {
     return value && div(value, rational(100n));
   }
   const fraction = FRACTION.exec(text);
-  if (fraction?.[2] !== undefined && BigInt(fraction[2]) !== 0n) {
-    return rational(BigInt(fraction[1] ?? ''), BigInt(fraction[2]));
-  }
-  return fraction ? undefined : parseDecimal(text);
+  return fraction?.[2] === undefined
+    ? parseDecimal(text)
+    : rational(BigInt(fraction[1] ?? ''), BigInt(fraction[2]));
 }
 
 /** The number as exact text: an integer, a finite decimal, or `n/d`. `parseExact` reads it back. */

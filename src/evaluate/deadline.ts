@@ -110,9 +110,22 @@ const registerEntries = (unit: string, document: string, recipient: string, evid
   evidence.receipts.filter(
     (receipt) =>
       receipt.unit === unit &&
-      receipt.documents.includes(document) &&
+      holds(receipt, document, evidence) &&
       (receipt.to?.includes(recipient) ?? true),
   );
+
+/** An entry that names only a report is one for the documents which that report delivers. */
+function holds(receipt: Receipt, document: string, evidence: Evidence): boolean {
+  const { unit, documents, report } = receipt;
+  if (documents.length > 0 || !report) return documents.includes(document);
+  return evidence.submissions.some(
+    (one) =>
+      one.unit === unit &&
+      one.period.id === report.period &&
+      one.revision === report.revision &&
+      one.documents.includes(document),
+  );
+}
 
 function arrivalOf(receipt: Receipt, moment: Moment): Arrival {
   const refused = receipt.returned !== undefined && exists(receipt.returned.at, moment);

@@ -2,7 +2,8 @@ import type { Evidence, Exemption, Extension } from '../model/evidence.ts';
 import type { Direction, Plan } from '../model/plan.ts';
 import { judgeDeadline } from './deadline.ts';
 import type { Findings, MonitoredFinding, TargetFinding } from './finding.ts';
-import { flipsOf, readingsOf } from './readings.ts';
+import { historyOf } from './history.ts';
+import { otherReadings, readingsOf } from './readings.ts';
 import type { Judging } from './target.ts';
 import { judgeTarget } from './target.ts';
 import type { Moment, View } from './view.ts';
@@ -20,9 +21,10 @@ export function evaluate(plan: Plan, evidence: Evidence, moment: Moment): Findin
     extensions: evidence.waivers.filter((waiver): waiver is Extension => waiver.kind === 'extension'),
     exemptions: evidence.waivers.filter((waiver): waiver is Exemption => waiver.kind === 'exemption'),
     withoutJoint: false,
+    exactPercentages: false,
   };
   return {
-    targets: plan.targets.map((target) => findTarget(target, judging)),
+    targets: plan.targets.map((target) => findTarget(target, judging, evidence)),
     deadlines: plan.deadlines.map((deadline) => judgeDeadline(deadline, { plan, view, evidence })),
     monitored: plan.directions.flatMap((direction) => monitor(direction, plan, view)),
     used: view.submissions.length,
@@ -30,7 +32,7 @@ export function evaluate(plan: Plan, evidence: Evidence, moment: Moment): Findin
   };
 }
 
-function findTarget(target: Plan['targets'][number], judging: Judging): TargetFinding {
+function findTarget(target: Plan['targets'][number], judging: Judging, evidence: Evidence): TargetFinding {
   const verdict = judgeTarget(target, judging);
   const { asOf } = judging.view.moment;
   return {
@@ -38,7 +40,8 @@ function findTarget(target: Plan['targets'][number], judging: Judging): TargetFi
     ...verdict,
     waiver: exemptionOver(verdict.status, target.id, judging),
     interpretations: readingsOf(target, judging.plan),
-    flips: flipsOf(target, verdict, judging),
+    readings: otherReadings(target, judging),
+    history: historyOf(target, verdict, judging, evidence),
     hindsight: target.measure.kind === 'perCapita' && target.measure.population.publishedAt > asOf,
   };
 }

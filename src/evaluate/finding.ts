@@ -1,11 +1,12 @@
 import type { CivilDate } from '../core/date.ts';
 import type { Interval } from '../core/interval.ts';
 import type { Rational } from '../core/rational.ts';
-import type { Exemption, Observation, Receipt } from '../model/evidence.ts';
+import type { Exemption, Observation, Receipt, Submission } from '../model/evidence.ts';
 import type { Deadline, Direction, Named, Scope, Target } from '../model/plan.ts';
 import type { SubjectState, Timing } from './lateness.ts';
 import type { Owing } from './owing.ts';
 import type { Decision, Status } from './status.ts';
+import type { Received } from './view.ts';
 
 /** A verdict on one part of a target that must hold on its own; `scope` is undefined where the target has none. */
 export interface ScopeFinding {
@@ -60,12 +61,25 @@ export interface Pace {
   readonly behind: bigint;
 }
 
-/** Another reading that would give another verdict. */
-export interface Flip {
+/** What another reading of the plan gives for a target; `result` is undefined where it cannot be computed from what is reported. */
+export interface OtherReading {
   readonly interpretation: string;
   readonly alternative: string;
+  readonly result:
+    | { readonly status: Status; readonly scope: ScopeFinding; readonly target: Target }
+    | undefined;
+}
+
+/** One revision of one reporter, and the verdict with it in force while everything else is as now. */
+export interface HistoryEntry {
+  readonly submission: Submission;
+  readonly received: Received;
   readonly status: Status;
-  readonly scope: ScopeFinding;
+  readonly observations: readonly Observation[];
+  /** Numbers that the revision changed, by figure and scope. */
+  readonly changes: readonly { readonly before: Observation; readonly after: Observation }[];
+  /** It turned a verdict into another one; an addition to what was still open does not count. */
+  readonly flippedFrom: Status | undefined;
 }
 
 /** The verdict on a target. `status` stays the original where a waiver lies over it. */
@@ -78,7 +92,8 @@ export interface TargetFinding {
   readonly weakest: ScopeFinding;
   readonly waiver: Exemption | undefined;
   readonly interpretations: readonly string[];
-  readonly flips: readonly Flip[];
+  readonly readings: readonly OtherReading[];
+  readonly history: readonly HistoryEntry[];
   /** A registry series published after the day of judgement (事后口径). */
   readonly hindsight: boolean;
 }
@@ -136,3 +151,7 @@ export interface Findings {
   readonly used: number;
   readonly later: number;
 }
+
+/** Readings under which the verdict would be another. */
+export const flipsOf = (finding: TargetFinding): readonly OtherReading[] =>
+  finding.readings.filter((other) => other.result && other.result.status !== finding.status);

@@ -74,11 +74,15 @@ function frozenRoster(sums: Pool): Interval {
   return I.between(I.closed(Q.div(sums.n, sums.d)), I.closed(high));
 }
 
-/** A ratio told as a rounded percentage only, by one reporter: where it may end. */
-export function percentageSet(moves: 'trials' | 'backlog' | 'roster', seen: Observation): Interval {
+/** A ratio told as a rounded percentage only, by one reporter: where it may end. `frozen` as in a tally. */
+export function percentageSet(
+  moves: 'trials' | 'backlog' | 'roster',
+  seen: Observation,
+  frozen: boolean,
+): Interval {
   const stated = I.intersect(seen.stated, SHARE) ?? SHARE;
   if (seen.final || !stated.low || !stated.high) return stated;
   const failed = moves === 'trials' && Q.compare(stated.high.at, Q.ONE) < 0;
-  const low = moves === 'roster' && seen.roster ? stated.low : { at: Q.ZERO, open: stated.low.at.n > 0n };
+  const low = frozen ? stated.low : { at: Q.ZERO, open: stated.low.at.n > 0n };
   return I.between(low, { at: Q.ONE, open: failed });
 }

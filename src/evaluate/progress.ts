@@ -7,7 +7,7 @@ import type { Observation } from '../model/evidence.ts';
 import { usedBy } from './combine.ts';
 import type { Pace, Progress, Required } from './finding.ts';
 import { amount, mostCountedTwice } from './joint.ts';
-import { measureSet } from './measures/index.ts';
+import { figuresOf, measureSet } from './measures/index.ts';
 import { tallyOf } from './measures/ratio.ts';
 import type { MeasureContext, Part } from './part.ts';
 
@@ -15,11 +15,8 @@ import type { MeasureContext, Part } from './part.ts';
 export function progressOf(target: Target, parts: readonly Part[], context: MeasureContext): Progress {
   const [numerator, denominator] = sums(target, parts, context);
   const seen = parts.flatMap((part) => usedBy(target, part).flatMap((figure) => part.seen(figure) ?? []));
-  const required = requiredCount(target, denominator, parts);
-  const asOf = seen
-    .map((one) => one.asOf)
-    .toSorted()
-    .at(0);
+  const required = requiredCount(target, denominator, context);
+  const asOf = dateReached(target, seen);
   return {
     numerator,
     denominator,
@@ -27,12 +24,15 @@ export function progressOf(target: Target, parts: readonly Part[], context: Meas
     stated: seen.length === 1 && seen[0]?.percentage ? seen[0].text : undefined,
     required,
     asOf,
-    pace:
-      target.pace && asOf && numerator && required && !required.isUpper
-        ? paceOf(target, asOf, numerator, required.count)
-        : undefined,
+    pace: paceAt(target, parts, asOf, numerator, required),
     joint: mostCountedTwice(counted(target, parts)),
   };
+}
+
+/** The date that all figures reach; a baseline is of another time. */
+function dateReached({ measure }: Target, seen: readonly Observation[]): Progress['asOf'] {
+  const now = measure.kind === 'change' ? seen.filter((one) => one.figure === measure.figure) : seen;
+  return now.map((one) => one.asOf).toSorted()[0];
 }
 
 function counted(target: Target, parts: readonly Part[]): Observation[] {
@@ -102,10 +102,11 @@ const withoutJoints = (part: Part): Part => mapSeen(part, (seen) => ({ ...seen, 
 function requiredCount(
   target: Target,
   denominator: Rational | undefined,
-  parts: readonly Part[],
+  context: MeasureContext,
 ): Required | undefined {
   const { measure, require } = target;
-  const whole = wholeNumbers(target, parts);
+  // Areas and rates are not counted one by one.
+  const whole = figuresOf(measure).every((id) => context.figure(id).type === 'count');
   const { low, high } = require.accepted ?? { low: undefined, high: undefined };
   if (measure.kind === 'change') return changeLimit(target, denominator);
   const factor = factorOf(target, denominator);
@@ -137,11 +138,6 @@ function greatest(end: I.End, factor: Rational, whole: boolean): Rational {
   return Q.rational(end.open ? Q.ceil(exact) - 1n : Q.floor(exact));
 }
 
-/** Are the figures counted one by one? Areas and rates are not. */
-function wholeNumbers(target: Target, parts: readonly Part[]): boolean {
-  return counted(target, parts).every((seen) => !seen.percentage && amount(seen).d === 1n);
-}
-
 /** 压缩三分之一 of 20 working days: at most 13. */
 function changeLimit(target: Target, baseline: Rational | undefined): Required | undefined {
   const { measure, require } = target;
@@ -154,13 +150,17 @@ function changeLimit(target: Target, baseline: Rational | undefined): Required |
   return { count: Q.rational(Q.floor(exact)), isUpper: true };
 }
 
-function paceOf(
+/** The pace is only known where every reporter has given its figures: a silent one may be on time. */
+function paceAt(
   target: Target,
-  asOf: NonNullable<Progress['asOf']>,
-  numerator: Rational,
-  required: Rational,
-): Pace {
+  parts: readonly Part[],
+  asOf: Progress['asOf'],
+  numerator: Rational | undefined,
+  required: Required | undefined,
+): Pace | undefined {
+  if (!target.pace || !asOf || !numerator || !required || required.isUpper) return undefined;
+  if (parts.some((part) => usedBy(target, part).length === 0)) return undefined;
   const elapsed = monthsElapsed(target.period, asOf);
-  const expected = Q.ceil(Q.mul(required, elapsed));
+  const expected = Q.ceil(Q.mul(required.count, elapsed));
   return { elapsed, expected, behind: expected - Q.floor(numerator) };
 }

@@ -1,16 +1,7 @@
-import type {
-  Alternative,
-  Deadline,
-  Effect,
-  Figure,
-  Interpretation,
-  Measure,
-  Plan,
-  Target,
-} from '../model/plan.ts';
-import type { Flip } from './finding.ts';
+import type { Deadline, Effect, Figure, Measure, Plan, Target } from '../model/plan.ts';
+import type { OtherReading } from './finding.ts';
 import { figuresOf } from './measures/index.ts';
-import type { Judging, Verdict } from './target.ts';
+import type { Judging } from './target.ts';
 import { figureOf, judgeTarget } from './target.ts';
 
 /** Ids of the readings a target's verdict rests on: its own, its figures' and those of what is owed. In numeric order. */
@@ -24,37 +15,29 @@ export function readingsOf(target: Target, plan: Plan): string[] {
   return [...new Set(all)].toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
 }
 
-/** Every computable other reading of the target under which the verdict would be another. */
-export function flipsOf(target: Target, verdict: Verdict, judging: Judging): Flip[] {
+/** Every other reading of what the target's verdict rests on, computed where it is data. */
+export function otherReadings(target: Target, judging: Judging): OtherReading[] {
   return readingsOf(target, judging.plan).flatMap((id) => {
     const reading = judging.plan.interpretations.get(id);
-    return reading
-      ? reading.alternatives.flatMap((other) => flipUnder(target, verdict, reading, other, judging))
-      : [];
+    return (reading?.alternatives ?? []).map((other) => ({
+      interpretation: id,
+      alternative: other.id,
+      result: other.effect && resultUnder(target, id, other.effect, judging),
+    }));
   });
 }
 
-function flipUnder(
-  target: Target,
-  verdict: Verdict,
-  reading: Interpretation,
-  other: Alternative,
-  judging: Judging,
-): Flip[] {
-  if (!other.effect) return [];
-  const plan = underReading(judging.plan, reading.id, other.effect);
+function resultUnder(target: Target, id: string, effect: Effect, judging: Judging): OtherReading['result'] {
+  const plan = underReading(judging.plan, id, effect);
   const changed = plan.targets.find((one) => one.id === target.id) ?? target;
   const withoutJoint =
-    judging.withoutJoint || (other.effect.kind === 'joint' && target.interpretations.includes(reading.id));
-  const result = judgeTarget(changed, { ...judging, plan, withoutJoint });
+    judging.withoutJoint || (effect.kind === 'joint' && target.interpretations.includes(id));
+  const exactPercentages = judging.exactPercentages || effect.kind === 'exact';
+  const verdict = judgeTarget(changed, { ...judging, plan, withoutJoint, exactPercentages });
   // Other figures that nobody has reported compute nothing.
-  const computed =
-    other.effect.kind !== 'figures' ||
-    result.scopes.some((scope) => scope.parts.some((part) => part.reported));
-  if (result.status === verdict.status || !computed) return [];
-  return [
-    { interpretation: reading.id, alternative: other.id, status: result.status, scope: result.weakest },
-  ];
+  if (effect.kind === 'figures' && !verdict.scopes.some((scope) => scope.parts.some((part) => part.reported)))
+    return undefined;
+  return { status: verdict.status, scope: verdict.weakest, target: changed };
 }
 
 /** The plan as another reading of one interpretation has it. Joint parts are not of the plan: see `Judging.withoutJoint`. */

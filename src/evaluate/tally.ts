@@ -51,7 +51,7 @@ function countBy<K extends string, T>(
 
 /** Classes of findings that close the gate by default; `late` never does: nobody can cure it. */
 export const gating = {
-  targets: ['fail', 'missing', 'indeterminate'],
+  targets: ['fail', 'indeterminate', 'missing'],
   subjects: ['overdue', 'partial'],
 } as const satisfies { targets: readonly Counted[]; subjects: readonly SubjectState[] };
 

@@ -1,8 +1,10 @@
-import type { Exemption, Extension } from '../model/evidence.ts';
+import type { Exemption, Extension, Observation } from '../model/evidence.ts';
 import type { Plan, Scope, Target } from '../model/plan.ts';
 import type { Combined } from './combine.ts';
 import { combine, isFinal, isReported, usedBy } from './combine.ts';
 import type { PartFinding, ScopeFinding, TargetFinding } from './finding.ts';
+import * as Q from '../core/rational.ts';
+import * as I from '../core/interval.ts';
 import { satisfaction } from '../core/requirement.ts';
 import { figuresOf, readsOf } from './measures/index.ts';
 import type { Owing } from './owing.ts';
@@ -21,6 +23,8 @@ export interface Judging {
   readonly exemptions: readonly Exemption[];
   /** A reading that takes declared joint parts out altogether. */
   readonly withoutJoint: boolean;
+  /** A reading that takes a reported percentage as exact, not as rounded. */
+  readonly exactPercentages: boolean;
 }
 
 /** A verdict without waiver and other readings laid over it. */
@@ -32,9 +36,25 @@ export function judgeTarget(target: Target, judging: Judging): Verdict {
     judgeScope(target, scope, judging),
   );
   const status = worst(scopes.map((scope) => scope.status));
-  const weakest = scopes.find((scope) => scope.status === status);
-  if (!weakest) throw new Error(`target ${target.id} has no scope`);
-  return { status, early: scopes.some((scope) => scope.early), scopes, weakest };
+  const deciding = scopes.filter((scope) => scope.status === status);
+  // Met early where any part is; missed early only where nothing that decides is final yet.
+  const early =
+    status === 'pass' ? scopes.some((scope) => scope.early) : deciding.every((scope) => scope.early);
+  return { status, early, scopes, weakest: weakestOf(target, deciding) };
+}
+
+/** Of the parts that decide, the one farthest from the requirement: the lowest towards a floor, the highest above a ceiling. */
+function weakestOf(target: Target, scopes: readonly ScopeFinding[]): ScopeFinding {
+  const [first, ...others] = scopes;
+  if (!first) throw new Error(`target ${target.id} has no scope`);
+  const ceiling = target.require.comparator === 'atMost' || target.require.comparator === 'lessThan';
+  return others.reduce((weak, scope) => (isWeaker(scope, weak, ceiling) ? scope : weak), first);
+}
+
+function isWeaker(scope: ScopeFinding, than: ScopeFinding, ceiling: boolean): boolean {
+  const [value, other] = [scope.progress.current, than.progress.current];
+  if (!value || !other) return !value && !!other;
+  return ceiling ? Q.compare(value, other) > 0 : Q.compare(value, other) < 0;
 }
 
 function judgeScope(target: Target, scope: Scope | undefined, judging: Judging): ScopeFinding {
@@ -67,14 +87,25 @@ export function figureOf(plan: Plan, id: string): NonNullable<ReturnType<Plan['f
   return figure;
 }
 
-function partsOf(target: Target, scope: Scope | undefined, { plan, view }: Judging): Part[] {
+function partsOf(
+  target: Target,
+  scope: Scope | undefined,
+  { plan, view, exactPercentages }: Judging,
+): Part[] {
   return target.reporters.map((unit) => ({
     unit,
     seen: (figure) => {
       const scoped = figureOf(plan, figure).scopes.length > 0 ? scope?.id : undefined;
-      return view.observation(figure, scoped, unit, target.period.id);
+      const seen = view.observation(figure, scoped, unit, target.period.id);
+      return seen && exactPercentages ? exactly(seen) : seen;
     },
   }));
+}
+
+/** A percentage as the number it is written as: the middle of what it was rounded from. */
+function exactly(seen: Observation): Observation {
+  const shown = seen.percentage ? Q.parseExact(seen.text) : undefined;
+  return shown ? { ...seen, stated: I.point(shown) } : seen;
 }
 
 function factsOf(

@@ -24,6 +24,8 @@ export interface View {
   readonly submissions: readonly Submission[];
   /** How many accepted reports lie in the folder but do not exist yet. */
   readonly later: number;
+  /** Every number in force, by period; the order is that of the evidence. */
+  readonly inForce: ReadonlyMap<string, readonly Observation[]>;
   /** The report in force for a unit and period, or why there is none. */
   readonly current: (unit: string, period: string) => Submission | Void | undefined;
   readonly observation: (
@@ -74,15 +76,18 @@ export function viewAt(evidence: Evidence, moment: Moment): View {
   const current = (unit: string, period: string): Submission | Void | undefined =>
     inForce.get(`${unit} ${period}`);
   const index = new Map<string, Observation>();
+  const numbers = new Map<string, Observation[]>();
   for (const one of inForce.values()) {
     if (typeof one === 'string') continue;
     for (const seen of one.observations)
       index.set(keyOf(seen.figure, seen.scope, seen.unit, one.period.id), seen);
+    numbers.set(one.period.id, [...(numbers.get(one.period.id) ?? []), ...one.observations]);
   }
   return {
     moment,
     submissions,
     later: evidence.submissions.length - submissions.length,
+    inForce: numbers,
     current,
     observation: (figure, scope, unit, period) => index.get(keyOf(figure, scope, unit, period)),
   };

@@ -190,64 +190,65 @@ const s176: Shape = { title: ["应报","What is owed when"], items: s175 };
 const s177: Shape = { title: ["零报告须写明期间","A zero must say which period it covers"] };
 const s178: Shape = { title: ["名录时点","Date at which the roster is frozen"], form: ["年-月-日，按北京时间。","A civil date, yyyy-mm-dd, at +08:00."], example: "2020-10-31" };
 const s179: Shape = { title: ["核对","Reconciled with, never added"], keys: { "with": s12, "relation": s143 } };
-const s180: Shape = { title: ["一个要报的数：数什么、什么单位、谁报、几家怎么合、怎么变","A number that units report: what is counted, in what unit, by whom, how it may move"], keys: { "id": s12, "name": s4, "en": s5, "counts": s162, "unit": s163, "unitEn": s164, "type": s165, "moves": s166, "reporters": s167, "combine": s168, "scopes": s169, "periods": s170, "owed": s176, "covers": s177, "roster": s178, "reconcile": s179, "interpretations": s17 } };
-const s181: Shape = { title: ["数据项","Figures"], items: s180 };
-const s182: Shape = { title: ["量化指标","Target"], example: "14-1" };
-const s183: Shape = { title: ["算法","Kind"] };
-const s184: Shape = { title: ["数据项","Figure (value, perCapita, change)"], form: ["小写英文字母、数字和连字符。","Lower-case ASCII letters, digits and hyphens."] };
-const s185: Shape = { title: ["分子","Numerator (ratio)"], form: ["小写英文字母、数字和连字符。","Lower-case ASCII letters, digits and hyphens."] };
-const s186: Shape = { title: ["分母","Denominator (ratio)"], form: ["小写英文字母、数字和连字符。","Lower-case ASCII letters, digits and hyphens."] };
-const s187: Shape = { title: ["未达数","Failures instead of a numerator (ratio)"], form: ["小写英文字母、数字和连字符。","Lower-case ASCII letters, digits and hyphens."] };
-const s188: Shape = { title: ["只报百分数的","Figure that gives the ratio as a percentage"], form: ["小写英文字母、数字和连字符。","Lower-case ASCII letters, digits and hyphens."] };
-const s189: Shape = { title: ["占比怎么变","Movement of a ratio"] };
-const s190: Shape = { title: ["人口数列","Population series (perCapita)"], form: ["小写英文字母、数字和连字符。","Lower-case ASCII letters, digits and hyphens."] };
-const s191: Shape = { title: ["每多少人","Per how many people"] };
-const s192: Shape = { title: ["变化的算法","Kind of change"] };
-const s193: Shape = { title: ["由单位报","A figure that units report"], form: ["小写英文字母、数字和连字符。","Lower-case ASCII letters, digits and hyphens."] };
-const s194: Shape = { title: ["已知数","A known value"], example: "90%" };
-const s195: Shape = { title: ["百分数按精确值","The percentage is exact"] };
-const s196: Shape = { title: ["基数","Baseline (change)"], keys: { "figure": s193, "value": s194, "exact": s195, "source": s105 } };
-const s197: Shape = { title: ["怎么算","How the value is computed; which other keys belong to it follows from kind"], keys: { "kind": s183, "figure": s184, "numerator": s185, "denominator": s186, "failures": s187, "percentage": s188, "moves": s189, "population": s190, "per": s191, "as": s192, "baseline": s196 } };
-const s198: Shape = { title: ["比较词","Comparator"] };
-const s199: Shape = { title: ["目标值","Threshold, in the unit below"], example: "90%" };
-const s200: Shape = { title: ["上限（区间）","Upper end of a range"], example: "90%" };
-const s201: Shape = { title: ["单位","Unit: %, 百分点, 比例, or a count"] };
-const s202: Shape = { title: ["单位（英文）","Unit in English"] };
-const s203: Shape = { title: ["写法","How to say it where not obvious"] };
-const s204: Shape = { title: ["写法（英文）","The same in English"] };
-const s205: Shape = { keys: { "comparator": s198, "threshold": s199, "upper": s200, "unit": s201, "unitEn": s202, "words": s203, "wordsEn": s204 } };
-const s206: Shape = { example: "rounded" };
-const s207: Shape = { title: ["修约间隔","Rounding interval"], example: "90%" };
-const s208: Shape = { title: ["修约值比较","Comparison of rounded values"], keys: { "method": s206, "interval": s207 } };
-const s209: Shape = { title: ["期间","Period judged"], form: ["年、半年、季度或月。","A year, half-year, quarter or month."], example: "2020" };
-const s210: Shape = { title: ["序时进度","Pace"] };
-const s211: Shape = { title: ["量化指标：怎么算、和什么比、原文哪句话","A measure over figures, a comparator, an exact threshold, and the words it comes from"], keys: { "id": s182, "task": s2, "quote": s3, "name": s4, "en": s5, "measure": s197, "require": s205, "compare": s208, "period": s209, "pace": s210, "interpretations": s17 } };
-const s212: Shape = { title: ["量化指标","Targets"], items: s211 };
-const s213: Shape = { title: ["量化指标和数据项","The plan's quantitative targets and the figures they are measured by"], keys: { "schema": s161, "figures": s181, "targets": s212 } };
-const s214: Shape = { title: ["格式","Format"], example: "jc/units@1" };
-const s215: Shape = { title: ["类别","Kind"] };
-const s216: Shape = { title: ["全称，确知才写","Full official name, only where certain"] };
-const s217: Shape = { title: ["区划代码","Region code (GB/T 2260)"] };
-const s218: Shape = { keys: { "id": s12, "name": s40, "kind": s215, "aliases": s42, "fullName": s216, "region": s217 } };
-const s219: Shape = { title: ["单位","Units"], items: s218 };
-const s220: Shape = { title: ["单位名录：原文出现的每个单位","Every body of the text"], keys: { "schema": s214, "units": s219 } };
-const s221: Shape = { title: ["格式","Format"], example: "jc/waivers@1" };
-const s222: Shape = { title: ["种类","Kind"] };
-const s223: Shape = { title: ["报送时限","Deadline"] };
-const s224: Shape = { title: ["批准人","Approved by"] };
-const s225: Shape = { title: ["自","From"], form: ["年-月-日，按北京时间。","A civil date, yyyy-mm-dd, at +08:00."], example: "2020-10-31" };
-const s226: Shape = { title: ["至（含当日）","Until, inclusive"], form: ["年-月-日，按北京时间。","A civil date, yyyy-mm-dd, at +08:00."], example: "2020-10-31" };
-const s227: Shape = { keys: { "kind": s222, "target": s182, "deadline": s223, "unit": s10, "approver": s224, "document": s76, "reason": s64, "from": s225, "until": s226 } };
-const s228: Shape = { title: ["例外","Waivers"], items: s227 };
-const s229: Shape = { title: ["经批准的例外：免予考核、准予延期","Approved exceptions"], keys: { "schema": s221, "provenance": s43, "waivers": s228 } };
-const s230: Shape = { title: ["格式","Format"], example: "jc/workspace@1" };
-const s231: Shape = { title: ["输出语言","Language of the output"] };
-const s232: Shape = { title: ["判定日","Day of judgement"], form: ["固定判定日；不写则为当天。","Pins the day of judgement; today if absent."], example: "2020-10-31" };
-const s233: Shape = { title: ["字节","Bytes"] };
-const s234: Shape = { title: ["嵌套层数","Depth"] };
-const s235: Shape = { title: ["节点数","Nodes"] };
-const s236: Shape = { title: ["上限","Limits"], keys: { "fileBytes": s233, "depth": s234, "nodes": s235 } };
-const s237: Shape = { title: ["工作区设定（jc.yaml）","The workspace: where plan, registry and reports are, and the settings of a check"], keys: { "schema": s230, "lang": s231, "asOf": s232, "limits": s236 } };
+const s180: Shape = { title: ["不计入","Left out of this figure"], form: ["单列、不计入的那个数据项；在 why 里说明。","The figure it is kept apart from; said in why."] };
+const s181: Shape = { title: ["一个要报的数：数什么、什么单位、谁报、几家怎么合、怎么变","A number that units report: what is counted, in what unit, by whom, how it may move"], keys: { "id": s12, "name": s4, "en": s5, "counts": s162, "unit": s163, "unitEn": s164, "type": s165, "moves": s166, "reporters": s167, "combine": s168, "scopes": s169, "periods": s170, "owed": s176, "covers": s177, "roster": s178, "reconcile": s179, "excludedFrom": s180, "interpretations": s17 } };
+const s182: Shape = { title: ["数据项","Figures"], items: s181 };
+const s183: Shape = { title: ["量化指标","Target"], example: "14-1" };
+const s184: Shape = { title: ["算法","Kind"] };
+const s185: Shape = { title: ["数据项","Figure (value, perCapita, change)"], form: ["小写英文字母、数字和连字符。","Lower-case ASCII letters, digits and hyphens."] };
+const s186: Shape = { title: ["分子","Numerator (ratio)"], form: ["小写英文字母、数字和连字符。","Lower-case ASCII letters, digits and hyphens."] };
+const s187: Shape = { title: ["分母","Denominator (ratio)"], form: ["小写英文字母、数字和连字符。","Lower-case ASCII letters, digits and hyphens."] };
+const s188: Shape = { title: ["未达数","Failures instead of a numerator (ratio)"], form: ["小写英文字母、数字和连字符。","Lower-case ASCII letters, digits and hyphens."] };
+const s189: Shape = { title: ["只报百分数的","Figure that gives the ratio as a percentage"], form: ["小写英文字母、数字和连字符。","Lower-case ASCII letters, digits and hyphens."] };
+const s190: Shape = { title: ["占比怎么变","Movement of a ratio"] };
+const s191: Shape = { title: ["人口数列","Population series (perCapita)"], form: ["小写英文字母、数字和连字符。","Lower-case ASCII letters, digits and hyphens."] };
+const s192: Shape = { title: ["每多少人","Per how many people"] };
+const s193: Shape = { title: ["变化的算法","Kind of change"] };
+const s194: Shape = { title: ["由单位报","A figure that units report"], form: ["小写英文字母、数字和连字符。","Lower-case ASCII letters, digits and hyphens."] };
+const s195: Shape = { title: ["已知数","A known value"], example: "90%" };
+const s196: Shape = { title: ["百分数按精确值","The percentage is exact"] };
+const s197: Shape = { title: ["基数","Baseline (change)"], keys: { "figure": s194, "value": s195, "exact": s196, "source": s105 } };
+const s198: Shape = { title: ["怎么算","How the value is computed; which other keys belong to it follows from kind"], keys: { "kind": s184, "figure": s185, "numerator": s186, "denominator": s187, "failures": s188, "percentage": s189, "moves": s190, "population": s191, "per": s192, "as": s193, "baseline": s197 } };
+const s199: Shape = { title: ["比较词","Comparator"] };
+const s200: Shape = { title: ["目标值","Threshold, in the unit below"], example: "90%" };
+const s201: Shape = { title: ["上限（区间）","Upper end of a range"], example: "90%" };
+const s202: Shape = { title: ["单位","Unit: %, 百分点, 比例, or a count"] };
+const s203: Shape = { title: ["单位（英文）","Unit in English"] };
+const s204: Shape = { title: ["写法","How to say it where not obvious"] };
+const s205: Shape = { title: ["写法（英文）","The same in English"] };
+const s206: Shape = { keys: { "comparator": s199, "threshold": s200, "upper": s201, "unit": s202, "unitEn": s203, "words": s204, "wordsEn": s205 } };
+const s207: Shape = { example: "rounded" };
+const s208: Shape = { title: ["修约间隔","Rounding interval"], example: "90%" };
+const s209: Shape = { title: ["修约值比较","Comparison of rounded values"], keys: { "method": s207, "interval": s208 } };
+const s210: Shape = { title: ["期间","Period judged"], form: ["年、半年、季度或月。","A year, half-year, quarter or month."], example: "2020" };
+const s211: Shape = { title: ["序时进度","Pace"] };
+const s212: Shape = { title: ["量化指标：怎么算、和什么比、原文哪句话","A measure over figures, a comparator, an exact threshold, and the words it comes from"], keys: { "id": s183, "task": s2, "quote": s3, "name": s4, "en": s5, "measure": s198, "require": s206, "compare": s209, "period": s210, "pace": s211, "interpretations": s17 } };
+const s213: Shape = { title: ["量化指标","Targets"], items: s212 };
+const s214: Shape = { title: ["量化指标和数据项","The plan's quantitative targets and the figures they are measured by"], keys: { "schema": s161, "figures": s182, "targets": s213 } };
+const s215: Shape = { title: ["格式","Format"], example: "jc/units@1" };
+const s216: Shape = { title: ["类别","Kind"] };
+const s217: Shape = { title: ["全称，确知才写","Full official name, only where certain"] };
+const s218: Shape = { title: ["区划代码","Region code (GB/T 2260)"] };
+const s219: Shape = { keys: { "id": s12, "name": s40, "kind": s216, "aliases": s42, "fullName": s217, "region": s218 } };
+const s220: Shape = { title: ["单位","Units"], items: s219 };
+const s221: Shape = { title: ["单位名录：原文出现的每个单位","Every body of the text"], keys: { "schema": s215, "units": s220 } };
+const s222: Shape = { title: ["格式","Format"], example: "jc/waivers@1" };
+const s223: Shape = { title: ["种类","Kind"] };
+const s224: Shape = { title: ["报送时限","Deadline"] };
+const s225: Shape = { title: ["批准人","Approved by"] };
+const s226: Shape = { title: ["自","From"], form: ["年-月-日，按北京时间。","A civil date, yyyy-mm-dd, at +08:00."], example: "2020-10-31" };
+const s227: Shape = { title: ["至（含当日）","Until, inclusive"], form: ["年-月-日，按北京时间。","A civil date, yyyy-mm-dd, at +08:00."], example: "2020-10-31" };
+const s228: Shape = { keys: { "kind": s223, "target": s183, "deadline": s224, "unit": s10, "approver": s225, "document": s76, "reason": s64, "from": s226, "until": s227 } };
+const s229: Shape = { title: ["例外","Waivers"], items: s228 };
+const s230: Shape = { title: ["经批准的例外：免予考核、准予延期","Approved exceptions"], keys: { "schema": s222, "provenance": s43, "waivers": s229 } };
+const s231: Shape = { title: ["格式","Format"], example: "jc/workspace@1" };
+const s232: Shape = { title: ["输出语言","Language of the output"] };
+const s233: Shape = { title: ["判定日","Day of judgement"], form: ["固定判定日；不写则为当天。","Pins the day of judgement; today if absent."], example: "2020-10-31" };
+const s234: Shape = { title: ["字节","Bytes"] };
+const s235: Shape = { title: ["嵌套层数","Depth"] };
+const s236: Shape = { title: ["节点数","Nodes"] };
+const s237: Shape = { title: ["上限","Limits"], keys: { "fileBytes": s234, "depth": s235, "nodes": s236 } };
+const s238: Shape = { title: ["工作区设定（jc.yaml）","The workspace: where plan, registry and reports are, and the settings of a check"], keys: { "schema": s231, "lang": s232, "asOf": s233, "limits": s237 } };
 
 export const shapes = {
   deadlines: { format: "jc/deadlines@1", shape: s20 },
@@ -259,8 +260,8 @@ export const shapes = {
   receipts: { format: "jc/receipts@1", shape: s120 },
   regions: { format: "jc/regions@1", shape: s127 },
   report: { format: "jc/report@1", shape: s160 },
-  targets: { format: "jc/targets@1", shape: s213 },
-  units: { format: "jc/units@1", shape: s220 },
-  waivers: { format: "jc/waivers@1", shape: s229 },
-  workspace: { format: "jc/workspace@1", shape: s237 },
+  targets: { format: "jc/targets@1", shape: s214 },
+  units: { format: "jc/units@1", shape: s221 },
+  waivers: { format: "jc/waivers@1", shape: s230 },
+  workspace: { format: "jc/workspace@1", shape: s238 },
 } as const satisfies Record<string, { format: string; shape: Shape }>;

@@ -386,9 +386,9 @@ export interface Alternative {
  */
 export interface Effect {
   /**
-   * 改什么 / What changes
+   * population 换人口数列；figures 换数据项；joint 扣除联合部分；exact 百分数按精确值；inclusive 含不含当日；roll 顺延；owedBy 终值截止。
    */
-  kind: 'population' | 'figures' | 'joint' | 'inclusive' | 'roll' | 'owedBy';
+  kind: 'population' | 'figures' | 'joint' | 'inclusive' | 'roll' | 'owedBy' | 'exact';
   /**
    * 换用的人口数列 / Population series
    */
@@ -934,6 +934,10 @@ export interface Figure {
     with: Id;
     relation: 'atMost' | 'equal';
   };
+  /**
+   * 单列、不计入的那个数据项；在 why 里说明。The figure it is kept apart from; said in why.
+   */
+  excludedFrom?: Id;
   interpretations?: InterpretationRefs;
 }
 /**

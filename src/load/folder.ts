@@ -17,6 +17,9 @@ const TOP: ReadonlySet<string> = new Set([
   'reports',
 ]);
 
+/** What says how to judge, without anything that is judged: enough to read the plan. */
+export const DEFINITIONS: ReadonlySet<string> = new Set(['jc.yaml', 'plan', 'registry']);
+
 /** Folders inside each other; reports lie at two. */
 const MAX_FOLDERS = 8;
 
@@ -24,14 +27,19 @@ const MAX_FOLDERS = 8;
 const BAD_NAME = /[\0-\x1f\x7f-\x9f\u2028\u2029\ufffd]/;
 
 /**
- * The files of a workspace in the order of their paths, each read at most once. Links, devices and pipes are never
- * opened, neither as files nor as folders: they, and whatever else cannot be read, come back with the problem.
+ * The files of a workspace in the order of their paths, each read at most once: those of `wanted`, files or folders at
+ * the top. Links, devices and pipes are never opened, neither as files nor as folders: they, and whatever else cannot
+ * be read, come back with the problem.
  * Names that begin with a dot and `node_modules` are skipped. Throws only where `dir` itself cannot be listed.
  */
-export function readWorkspace(dir: string, limits: Limits): readonly SourceEntry[] {
+export function readWorkspace(
+  dir: string,
+  limits: Limits,
+  wanted: ReadonlySet<string> = TOP,
+): readonly SourceEntry[] {
   const entries: SourceEntry[] = [];
   for (const found of readdirSync(dir, { withFileTypes: true })) {
-    if (TOP.has(found.name)) visit(found, dir, found.name, 1, limits, entries);
+    if (wanted.has(found.name)) visit(found, dir, found.name, 1, limits, entries);
   }
   return entries.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }

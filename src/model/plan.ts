@@ -60,13 +60,16 @@ export interface Scope {
   readonly name: Bilingual;
 }
 
-/** A number that units report. `reporters` are unit ids, groups expanded. */
+/** A number that units report. `bodies` are ids of units and groups as named, `reporters` unit ids, groups expanded. */
 export interface Figure {
   readonly id: string;
   readonly name: Bilingual;
   readonly unit: Bilingual;
   readonly type: 'count' | 'amount' | 'percentage';
   readonly moves: 'cumulative' | 'level';
+  /** What is counted, where the name does not say it; Chinese only. */
+  readonly counts: string | undefined;
+  readonly bodies: readonly string[];
   readonly reporters: readonly string[];
   readonly combine: Combine;
   readonly scopes: readonly Scope[];
@@ -75,6 +78,8 @@ export interface Figure {
   readonly covers: boolean;
   readonly roster: CivilDate | undefined;
   readonly reconcile: { readonly with: string; readonly relation: 'atMost' | 'equal' } | undefined;
+  /** The figure this one is kept apart from and not added to. */
+  readonly excludedFrom: string | undefined;
   readonly interpretations: readonly string[];
   readonly at: Place;
 }
@@ -168,13 +173,14 @@ export interface Named {
   readonly name: Bilingual;
 }
 
-/** A reporting deadline (报送时限). `subjects` are unit ids, groups expanded. */
+/** A reporting deadline (报送时限). `bodies` are ids of units and groups as named, `subjects` unit ids, groups expanded. */
 export interface Deadline extends Quoted {
   readonly name: Bilingual;
   readonly due: CivilDate;
   readonly inclusive: boolean;
   readonly roll: Roll;
   readonly soonDays: number;
+  readonly bodies: readonly string[];
   readonly subjects: readonly string[];
   readonly recipients: readonly Named[];
   readonly documents: readonly Named[];
@@ -233,6 +239,7 @@ export type Effect =
   | { readonly kind: 'population'; readonly population: PopulationSeries }
   | { readonly kind: 'figures'; readonly figures: ReadonlyMap<string, string> }
   | { readonly kind: 'joint' }
+  | { readonly kind: 'exact' }
   | { readonly kind: 'inclusive'; readonly inclusive: boolean }
   | { readonly kind: 'roll'; readonly roll: Roll }
   | { readonly kind: 'owedBy'; readonly by: CivilDate };

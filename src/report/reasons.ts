@@ -1,7 +1,8 @@
 import { displayDecimal } from '../core/display.ts';
 import * as Q from '../core/rational.ts';
 import type { Bilingual } from '../diagnostics/entry.ts';
-import type { Flip, ScopeFinding, TargetFinding } from '../evaluate/finding.ts';
+import { flipsOf } from '../evaluate/finding.ts';
+import type { HistoryEntry, OtherReading, ScopeFinding, TargetFinding } from '../evaluate/finding.ts';
 import type { Owing } from '../evaluate/owing.ts';
 import { figureOf } from '../evaluate/target.ts';
 import { isBehind } from '../evaluate/tally.ts';
@@ -24,7 +25,8 @@ export function reasonsOf(finding: TargetFinding, loaded: LoadedPlan): Reason[] 
     ...owingReasons(finding, loaded),
     ...(finding.waiver ? [waived(finding)] : []),
     ...(finding.hindsight ? [hindsight(finding)] : []),
-    ...finding.flips.map((flip) => flipReason(flip, finding, loaded)),
+    ...finding.history.flatMap((entry) => revisionReason(entry, loaded)),
+    ...flipsOf(finding).flatMap((flip) => flipReason(flip, loaded)),
   ];
 }
 
@@ -257,16 +259,55 @@ function hindsight({ target }: TargetFinding): Reason {
   });
 }
 
-function flipReason(flip: Flip, finding: TargetFinding, loaded: LoadedPlan): Reason {
-  const reading = loaded.plan.interpretations.get(flip.interpretation);
-  const other = reading?.alternatives.find((one) => one.id === flip.alternative);
-  const value = flip.scope.progress.current;
-  const shown = value ? showValue(value, finding.target, loaded.plan) : '';
-  const words = other?.reading ?? { zh: flip.alternative, en: flip.alternative };
-  const withValue = { zh: `${words.zh}${shown && `，${shown}`}`, en: `${words.en}${shown && `, ${shown}`}` };
-  return reason('flips', {
-    reading: flip.interpretation,
-    other: shown ? withValue : words,
-    status: statusWords[flip.status],
+/** A revision that turned the verdict, with the numbers it changed. */
+function revisionReason(
+  { submission, status, changes, flippedFrom }: HistoryEntry,
+  loaded: LoadedPlan,
+): Reason[] {
+  if (flippedFrom === undefined) return [];
+  const changed = changes.map(({ before, after }) => {
+    const { name } = figureOf(loaded.plan, after.figure);
+    return {
+      zh: `${name.zh}${before.text}改为${after.text}`,
+      en: `${name.en} ${before.text} -> ${after.text}`,
+    };
   });
+  const args = {
+    unit: nameOf(submission.unit, loaded),
+    revision: String(submission.revision),
+    kind: submission.revises?.kind ?? '',
+    changed,
+    from: statusWords[flippedFrom],
+    to: statusWords[status],
+  };
+  return [reason('revised', args)];
+}
+
+function flipReason({ interpretation, alternative, result }: OtherReading, loaded: LoadedPlan): Reason[] {
+  if (!result) return [];
+  const other = loaded.plan.interpretations
+    .get(interpretation)
+    ?.alternatives.find((one) => one.id === alternative);
+  const words = other?.reading ?? { zh: alternative, en: alternative };
+  return [
+    reason('flips', {
+      reading: interpretation,
+      other: withValue(words, result, loaded),
+      status: statusWords[result.status],
+    }),
+  ];
+}
+
+/** A reading with the value it gives: the counts where there are some, and what they come to. */
+function withValue(
+  words: Bilingual,
+  { scope, target }: NonNullable<OtherReading['result']>,
+  loaded: LoadedPlan,
+): Bilingual {
+  const { numerator, denominator, current } = scope.progress;
+  if (!current) return words;
+  const shown = showValue(current, target, loaded.plan);
+  const counts = numerator && denominator ? `${countText(numerator)}/${countText(denominator)}，` : '';
+  const countsEn = numerator && denominator ? `${countText(numerator)} of ${countText(denominator)}, ` : '';
+  return { zh: `${words.zh}，${counts}${shown}`, en: `${words.en}, ${countsEn}${shown}` };
 }

@@ -71,6 +71,11 @@ export function unitsAt(texts: readonly string[], path: Path, names: Names, prob
   return [...new Set(ids)];
 }
 
+/** Units and groups as ids in order, each as it is named; unknown names are left to `unitsAt`. */
+export const bodiesOf = (texts: readonly string[], names: Names): string[] => [
+  ...new Set(texts.flatMap((text) => names.all.get(text.trim())?.id ?? [])),
+];
+
 /** Arguments of a did-you-mean: what was found and, where one is near, what may have been meant. */
 export function withSuggestion(
   found: string,

@@ -7,6 +7,17 @@ export const helpWords = {
     en: 'Checks a work plan: which targets are met, which are not, which cannot be told yet and why, and who reported on time, with proof.',
   },
   check: { zh: '读入数据，校验，判定，报告', en: 'load, validate, judge, report' },
+  why: {
+    zh: '一个结论的依据：原文、算式、出处、口径、还能怎么变',
+    en: 'the proof of a verdict: text, sum, sources, readings, what could change it',
+  },
+  whyId: {
+    zh: '指标或时限的编号，例如14-1、D23-1',
+    en: 'ids of targets or deadlines, such as 14-1 or D23-1',
+  },
+  whyAll: { zh: '全部指标和时限', en: 'every target and deadline' },
+  summary: { zh: '一页情况小结，可直接粘贴', en: 'a one-page status summary, ready to paste' },
+  by: { zh: '第二部分按什么分', en: 'what the second part is grouped by' },
   data: {
     zh: '数据文件夹；不写则从当前位置往上找jc.yaml或data/jc.yaml',
     en: 'the data folder; else the nearest jc.yaml or data/jc.yaml upward',

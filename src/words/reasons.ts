@@ -3,11 +3,11 @@ import type { Bilingual } from '../diagnostics/entry.ts';
 /** Why a verdict is what it is, and what could still change it. `{name}` stands for an argument. */
 export const reasonWords = {
   ratioShort: {
-    zh: '{who}：{whole}{d}{u}，{part}{n}{u}，达标须{required}{u}，差{gap}{u}。',
+    zh: '{who}：{whole}{d}，{part}{n}，达标须{required}，差{gap}{u}。',
     en: '{who}: {whole} {d}, {part} {n}; {required} needed, {gap} short.',
   },
   tooManyFailures: {
-    zh: '{who}：{whole}{d}{u}，{part}{f}{u}，最多允许{allowed}{u}。',
+    zh: '{who}：{whole}{d}，{part}{f}，最多允许{allowed}。',
     en: '{who}: {whole} {d}, {part} {f}; at most {allowed} allowed.',
   },
   totalShort: {
@@ -34,15 +34,11 @@ export const reasonWords = {
   outOfReach: { zh: '年内已不可能达标，更正除外。', en: 'Out of reach in this period unless corrected.' },
   precision: {
     zh: '{who}只报了{decimals}位小数的百分数，实际值在{low}与{high}之间。',
-    en: '{who} sent a percentage with {decimals} decimals: between {low} and {high}.',
+    en: '{who} sent a rounded percentage only: between {low} and {high}.',
   },
   precisionFix: {
     zh: '怎么办：补报计数，或位数更多的测算值。',
     en: 'Fix: send the counts, or the value with more decimals.',
-  },
-  precisionRuling: {
-    zh: '或由市食安办认定口径{reading}（{topic}）。',
-    en: 'Or have reading {reading} ({topic}) settled.',
   },
   jointOpen: {
     zh: '联合部分{joint}{u}归属未定，实际值在{low}与{high}之间。',
@@ -98,12 +94,6 @@ export const reasonWords = {
     zh: '数据截至{asOf}，序时进度{elapsed}应达{expected}{u}；到年底还需{togo}{u}。',
     en: 'Figures to {asOf}, when {elapsed} ({expected}) were due; {togo} to go by the end.',
   },
-  toGo: { zh: '数据截至{asOf}，还需{togo}{u}。', en: 'Figures to {asOf}; {togo} {u} to go.' },
-  weakest: { zh: '分项未齐的：{scopes}。', en: 'Parts not there yet: {scopes}.' },
-  silent: {
-    zh: '{units}未报，报与不报结论相同；仍属欠报。',
-    en: '{units} sent nothing; the verdict is the same either way, but the figures are still owed.',
-  },
   emptyRoster: { zh: '名录为零，报送单位已写明。', en: 'The roster is empty, as stated.' },
   early: {
     zh: '还有数未到终值，结论不会再变，更正除外。',
@@ -116,6 +106,10 @@ export const reasonWords = {
   hindsight: {
     zh: '所用人口数公布于{published}，晚于判定日，属事后口径。',
     en: 'The population figure was published on {published}, after the day of judgement.',
+  },
+  revised: {
+    zh: '{unit}第{revision}版{kind}（{changed}）使判定由{from}变为{to}。',
+    en: 'Revision {revision} of {unit} ({changed}) turned this from {from} to {to}.',
   },
   flips: {
     zh: '口径{reading}暂定，换口径会变：{other}，{status}。',

@@ -1,5 +1,7 @@
 import type { CommandSpec } from '../command.ts';
 import { checkSpec } from './check.ts';
+import { summarySpec } from './summary.ts';
+import { whySpec } from './why.ts';
 
 /** Every command, in the order of the help page. */
-export const commands: readonly CommandSpec[] = [checkSpec];
+export const commands: readonly CommandSpec[] = [checkSpec, whySpec, summarySpec];

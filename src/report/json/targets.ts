@@ -1,6 +1,7 @@
 import { reasonWords } from '../../words/reasons.ts';
 import type { LoadedPlan } from '../../check.ts';
-import type { ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
+import { flipsOf } from '../../evaluate/finding.ts';
+import type { HistoryEntry, OtherReading, ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
 import type { Owing } from '../../evaluate/owing.ts';
 import type { MonitoredFinding } from '../../evaluate/finding.ts';
 import type { Observation } from '../../model/evidence.ts';
@@ -43,11 +44,9 @@ export function targetJson(finding: TargetFinding, loaded: LoadedPlan): Json {
     parts: finding.scopes.flatMap((scope) => scope.parts.flatMap((part) => part.observations.map(partJson))),
     owed: finding.scopes.flatMap((scope) => scope.owing.map(owingJson)),
     interpretations: [...finding.interpretations],
-    flipsUnder: finding.flips.map((flip) => ({
-      interpretation: flip.interpretation,
-      alternative: flip.alternative,
-      status: flip.status,
-    })),
+    flipsUnder: flipsOf(finding).map(otherJson),
+    readings: finding.readings.map(otherJson),
+    history: finding.history.map(historyJson),
     provisional: finding.interpretations.some(
       (id) => loaded.plan.interpretations.get(id)?.status === 'provisional',
     ),
@@ -162,3 +161,23 @@ export function monitoredJson({ direction, current, previous }: MonitoredFinding
     previous: previous.map(partJson),
   };
 }
+
+/** Another reading; `status` is null where it cannot be computed from what is reported. */
+const otherJson = ({ interpretation, alternative, result }: OtherReading): Json => ({
+  interpretation,
+  alternative,
+  status: result?.status ?? null,
+  value: exact(result?.scope.progress.current),
+});
+
+const historyJson = ({ submission, received, status, flippedFrom }: HistoryEntry): Json => ({
+  unit: submission.unit,
+  revision: submission.revision,
+  kind: submission.revises?.kind ?? null,
+  reason: submission.revises?.reason ?? null,
+  receivedAt: received.at.text,
+  by: received.by,
+  status,
+  flippedFrom: flippedFrom ?? null,
+  path: submission.path,
+});

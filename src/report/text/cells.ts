@@ -19,7 +19,11 @@ export function valueCell(finding: TargetFinding, page: Page): string {
   if (finding.status === 'missing') return missingCell(weakest, page);
   if (stated !== undefined) return plainText(stated);
   if (target.measure.kind === 'value' && numerator && finding.status === 'pending')
-    return zeroReports(weakest, withUnit(countText(numerator), target, page), page);
+    return zeroReports(
+      weakest,
+      page.lang === 'zh' ? withUnit(countText(numerator), target, page) : countText(numerator),
+      page,
+    );
   if (target.measure.kind === 'value' || target.measure.kind === 'change')
     return numerator ? withUnit(countText(numerator), target, page) : page.say('none');
   const counts =
@@ -35,7 +39,7 @@ export function valueCell(finding: TargetFinding, page: Page): string {
 const inCounts = (finding: TargetFinding): boolean =>
   finding.status === 'pending' ||
   finding.status === 'notApplicable' ||
-  (finding.target.measure.kind === 'ratio' && finding.target.measure.moves === 'roster');
+  (finding.target.measure.kind === 'ratio' && finding.target.measure.moves !== 'trials');
 
 const number = (text: string, page: Page): string => numberText(text, page.lang);
 
@@ -49,7 +53,7 @@ function fraction(n: Q.Rational, d: Q.Rational, target: Target, page: Page): str
 
 function withUnit(text: string, target: Target, page: Page): string {
   const { unit } = countedFigure(target.measure, page.loaded.plan);
-  if (page.lang === 'zh') return `${text}${unit.zh === '工作日' ? '个工作日' : unit.zh}`;
+  if (page.lang === 'zh') return `${text}${unit.zh}`;
   return displayWidth(text + unit.en) < VALUE_WIDTH - 1
     ? `${number(text, page)} ${unit.en}`
     : number(text, page);
@@ -83,20 +87,25 @@ function missingCell(scope: ScopeFinding, page: Page): string {
 export function requireCell(finding: TargetFinding, page: Page): string {
   const { target, weakest } = finding;
   const { require, measure } = target;
+  const { required } = weakest.progress;
+  if (!require.words && measure.kind === 'change' && required)
+    return page.say(required.isUpper ? 'atMost' : 'atLeast', { x: countText(required.count) });
+  return requirementText(target, unitText(target, page), page);
+}
+
+/** The requirement as the plan has it, whatever is reported: `unit` follows the number. */
+export function requirementText(target: Target, unit: string, page: Page): string {
+  const { require, measure } = target;
   if (require.words) return plainText(require.words[page.lang]);
-  if (measure.kind === 'change') {
-    const { required } = weakest.progress;
-    if (required) return page.say(required.isUpper ? 'atMost' : 'atLeast', { x: countText(required.count) });
+  if (measure.kind === 'change')
     return page.say(measure.as === 'difference' ? 'change' : measure.as, { x: require.text });
-  }
-  const x = require.text + unitText(target, page);
   const whole =
     require.comparator === 'atLeast' &&
     isShare(target, page.loaded.plan) &&
     Q.equal(require.threshold, Q.ONE);
   if (require.comparator === 'between')
-    return page.say('between', { x: require.text, y: `${require.upperText ?? ''}${unitText(target, page)}` });
-  return page.say(whole ? 'equals' : require.comparator, { x });
+    return page.say('between', { x: require.text, y: `${require.upperText ?? ''}${unit}` });
+  return page.say(whole ? 'equals' : require.comparator, { x: require.text + unit });
 }
 
 function unitText({ require, measure }: Target, page: Page): string {

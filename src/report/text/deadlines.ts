@@ -67,7 +67,7 @@ export function stateCounts(states: readonly SubjectState[], page: Page): string
   return parts.join(page.lang === 'zh' ? '、' : ', ');
 }
 
-function howOf({ deadline, last }: DeadlineFinding, page: Page): string {
+export function howOf({ deadline, last }: DeadlineFinding, page: Page): string {
   const how = deadline.inclusive ? page.say('inclusive') : page.say('exclusive', { last: day(last, page) });
   const on = weekday(deadline.due);
   const fills = { weekday: weekdayWords[on] ?? '', last: day(last, page) };

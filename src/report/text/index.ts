@@ -12,10 +12,11 @@ import type { TextWord } from '../../words/text.ts';
 import { plainText } from '../escape.ts';
 import type { Fills } from '../fill.ts';
 import { fillTemplate } from '../fill.ts';
+import { displayWidth } from '../width.ts';
 import { deadlineSection } from './deadlines.ts';
 import { diagnosticLines, diagnosticRow } from './diagnostics.ts';
 import type { Page, Paint } from './page.ts';
-import { indented, pageOf } from './page.ts';
+import { hanging, indented, pageOf } from './page.ts';
 import { flipLine, monitoredSection, targetSection } from './targets.ts';
 
 /** How the text output is to look. */
@@ -152,14 +153,14 @@ function totals(counts: Tally, page: Page): string[] {
     n > 0 ? [page.say('stateCount', { state: word, n: String(n) })] : [];
   const targets = spokenStatuses.flatMap((status) => part(statusWords[status], counts.targets[status]));
   const subjects = spokenStates.flatMap((state) => part(subjectWords[state], counts.subjects[state]));
-  const joined = (parts: readonly string[]): string => parts.join(page.lang === 'zh' ? ' ' : ', ');
+  const line = (word: 'targetsSum' | 'subjectsSum', n: number, parts: readonly string[]): string[] => {
+    if (n === 0) return [];
+    const head = `${page.say(word, { n: String(n) })} = `;
+    return hanging(head, parts.join(page.lang === 'zh' ? ' ' : ', '), 0, displayWidth(head));
+  };
   return [
-    ...(counts.targets.total > 0
-      ? indented(page.say('targetsSum', { n: String(counts.targets.total), parts: joined(targets) }), 0)
-      : []),
-    ...(counts.subjects.total > 0
-      ? indented(page.say('subjectsSum', { n: String(counts.subjects.total), parts: joined(subjects) }), 0)
-      : []),
+    ...line('targetsSum', counts.targets.total, targets),
+    ...line('subjectsSum', counts.subjects.total, subjects),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { flipsOf } from '../../evaluate/finding.ts';
 import type { MonitoredFinding, TargetFinding } from '../../evaluate/finding.ts';
 import type { Selection } from '../../evaluate/select.ts';
 import type { Counted, Tally } from '../../evaluate/tally.ts';
@@ -67,7 +68,7 @@ function isShown(reason: Reason, finding: TargetFinding): boolean {
   if (reason.code === 'hindsight' || reason.code === 'waived') return false;
   const counted = countedAs(finding);
   if (counted === 'pass' || counted === 'notApplicable' || counted === 'waived') return false;
-  return reason.code !== 'flips' || counted === 'fail';
+  return reason.code !== 'flips' || counted === 'fail' || counted === 'indeterminate';
 }
 
 /** A reason in words, with short dates, safe to print. */
@@ -119,16 +120,12 @@ function monitoredLines({ direction, current, previous }: MonitoredFinding, page
 /** One line for every reading whose other choice would change a verdict. */
 export function flipLine(selection: Selection, page: Page): string[] {
   const list = selection.targets.flatMap((finding) =>
-    finding.flips
-      .filter(
-        (flip, i) => finding.flips.findIndex((other) => other.interpretation === flip.interpretation) === i,
-      )
-      .map((flip) =>
-        page.say('flip', {
-          id: finding.target.id,
-          topic: page.loaded.plan.interpretations.get(flip.interpretation)?.topic ?? flip.interpretation,
-        }),
-      ),
+    [...new Set(flipsOf(finding).map((flip) => flip.interpretation))].map((id) =>
+      page.say('flip', {
+        id: finding.target.id,
+        topic: page.loaded.plan.interpretations.get(id)?.topic ?? id,
+      }),
+    ),
   );
   return list.length > 0 ? [...indented(page.say('flips', { list }), 0), ''] : [];
 }

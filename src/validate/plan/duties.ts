@@ -12,7 +12,7 @@ import type {
 } from '../../model/plan.ts';
 import type { Path } from '../../parse/tree.ts';
 import { lastDay } from '../../evaluate/lateness.ts';
-import { unitsAt, withSuggestion } from '../names.ts';
+import { bodiesOf, unitsAt, withSuggestion } from '../names.ts';
 import type { Problems } from '../problems.ts';
 import type { PlanContext } from './context.ts';
 import { checkQuote, checkUnique, dateAt, quotedAt } from './context.ts';
@@ -37,6 +37,7 @@ export function readDeadlines(problems: Problems, context: PlanContext): Deadlin
         inclusive: deadline.inclusive,
         roll: deadline.roll,
         soonDays: deadline.soonDays ?? SOON_DAYS,
+        bodies: bodiesOf(deadline.subjects, context.names),
         subjects: unitsAt(deadline.subjects, [...path, 'subjects'], context.names, problems),
         recipients: named(deadline.recipients, deadline.task, [...path, 'recipients'], problems, context),
         documents: named(deadline.documents, deadline.task, [...path, 'documents'], problems, context),
@@ -159,7 +160,8 @@ function readEffect(
       return known ? { kind: 'figures', figures: new Map(replaced) } : lacks();
     }
     case 'joint':
-      return { kind: 'joint' };
+    case 'exact':
+      return { kind: effect.kind };
     case 'inclusive':
       return effect.inclusive === undefined ? lacks() : { kind: 'inclusive', inclusive: effect.inclusive };
     case 'roll':

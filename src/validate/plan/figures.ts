@@ -3,7 +3,7 @@ import type { Period } from '../../core/period.ts';
 import { parsePeriod } from '../../core/period.ts';
 import type { Deadline, Figure, Owed } from '../../model/plan.ts';
 import type { Path } from '../../parse/tree.ts';
-import { unitsAt, withSuggestion } from '../names.ts';
+import { bodiesOf, unitsAt, withSuggestion } from '../names.ts';
 import type { Problems } from '../problems.ts';
 import type { PlanContext } from './context.ts';
 import { checkUnique, dateAt, placeAt } from './context.ts';
@@ -20,11 +20,11 @@ export function readFigures(
     readFigure(figure, ['figures', i], problems, context, deadlines),
   );
   file.figures.forEach((figure, i) => {
-    const other = figure.reconcile?.with;
+    const other = figure.reconcile?.with ?? figure.excludedFrom;
     if (other !== undefined && !read.some((one) => one.id === other)) {
       problems.at(
         'JC1108',
-        ['figures', i, 'reconcile', 'with'],
+        figure.reconcile ? ['figures', i, 'reconcile', 'with'] : ['figures', i, 'excludedFrom'],
         withSuggestion(
           other,
           read.map((one) => one.id),
@@ -49,6 +49,8 @@ function readFigure(
     unit: { zh: figure.unit, en: figure.unitEn ?? figure.unit },
     type: figure.type,
     moves: figure.moves,
+    counts: figure.counts,
+    bodies: bodiesOf(figure.reporters, context.names),
     reporters: unitsAt(figure.reporters, [...path, 'reporters'], context.names, problems),
     combine: figure.combine,
     scopes: (figure.scopes ?? []).map((scope) => ({ id: scope.id, name: { zh: scope.name, en: scope.en } })),
@@ -59,6 +61,7 @@ function readFigure(
     covers: figure.covers ?? false,
     roster: dateAt(figure.roster, [...path, 'roster'], problems),
     reconcile: figure.reconcile,
+    excludedFrom: figure.excludedFrom,
     interpretations: figure.interpretations ?? [],
     at: placeAt(problems.document, path),
   };

@@ -1,0 +1,116 @@
+import type { DeadlineFinding, DocumentFinding, SubjectFinding } from '../../evaluate/finding.ts';
+import type { Effect } from '../../model/plan.ts';
+import { subjectWords } from '../../words/states.ts';
+import { howOf, stateCounts } from '../text/deadlines.ts';
+import type { Block, Proof, Section } from './blocks.ts';
+import { lines } from './blocks.ts';
+import { headLines, quoteSection, redoSection } from './frame.ts';
+import type { WhyPage } from './page.ts';
+
+/** The proof of a deadline: the day, and body by body what came in when, by whose word. */
+export function deadlineProof(finding: DeadlineFinding, page: WhyPage): Proof {
+  const { deadline, subjects, last } = finding;
+  const states = stateCounts(
+    subjects.map((subject) => subject.state),
+    page,
+  );
+  return {
+    title: page.why('title', { id: deadline.id, name: deadline.name, status: states, early: '' }),
+    head: headLines(page),
+    sections: [
+      quoteSection(deadline, page),
+      {
+        title: page.why('conclusion'),
+        blocks: [
+          lines(
+            page.why('dueDay', { due: deadline.due, how: howOf(finding, page), last }),
+            page.say('due', { n: String(subjects.length), states }),
+          ),
+        ],
+      },
+      { title: page.why('subjects'), blocks: [subjectTable(finding, page)] },
+      ...readingSection(finding, page),
+      { title: page.why('change'), blocks: [lines(page.why('deadlineChange'))] },
+      redoSection(deadline.id, page),
+    ],
+  };
+}
+
+function subjectTable({ subjects }: DeadlineFinding, page: WhyPage): Block {
+  const head = (['unit', 'document', 'received', 'word', 'state'] as const).map((word) => page.why(word));
+  return { kind: 'table', head, rows: subjects.flatMap((subject) => documentRows(subject, page)), right: [] };
+}
+
+/** One row a document; recipients that fared alike share it. */
+function documentRows(subject: SubjectFinding, page: WhyPage): string[][] {
+  const names = subject.documents.map((one) => one.document.id);
+  return subject.documents
+    .filter(
+      (one, i) =>
+        names.indexOf(one.document.id) === i ||
+        !isAlike(one, subject.documents[names.indexOf(one.document.id)]),
+    )
+    .map((one, i) => [
+      i === 0 ? page.unit(subject.unit) : '',
+      nameOf(one, subject, page),
+      receivedText(one, page),
+      wordOf(one, page),
+      stateText(one, subject, page),
+    ]);
+}
+
+const isAlike = (one: DocumentFinding, other: DocumentFinding | undefined): boolean =>
+  other !== undefined && one.timing.state === other.timing.state && one.receivedAt === other.receivedAt;
+
+function nameOf(one: DocumentFinding, subject: SubjectFinding, page: WhyPage): string {
+  const same = subject.documents.filter((other) => other.document.id === one.document.id);
+  if (same.every((other) => isAlike(one, other))) return one.document.name[page.lang];
+  return page.say('lacksTo', { document: one.document.name, recipient: one.recipient.name });
+}
+
+const receivedText = (one: DocumentFinding, page: WhyPage): string =>
+  one.receivedOn === undefined ? '-' : page.day(one.receivedOn)[page.lang];
+
+const wordOf = (one: DocumentFinding, page: WhyPage): string =>
+  one.by === undefined ? '-' : page.why(one.by);
+
+function stateText(one: DocumentFinding, subject: SubjectFinding, page: WhyPage): string {
+  const state = subjectWords[one.timing.state];
+  const counts = one.timing.state === 'late' || one.timing.state === 'overdue';
+  const text = counts ? page.why('lateDays', { state, n: String(one.timing.days) }) : state[page.lang];
+  const claimed =
+    one.claimedOn !== undefined && one.receivedOn !== undefined
+      ? page.say('claimed', { day: page.day(one.claimedOn), registered: page.day(one.receivedOn) })
+      : '';
+  const extension =
+    subject.extension && one.receivedOn === undefined ? extensionText(subject.extension, page) : '';
+  return [text, one.corrected ? page.say('corrected') : '', claimed, extension].join('');
+}
+
+function extensionText(extension: NonNullable<SubjectFinding['extension']>, page: WhyPage): string {
+  const until = page.day(extension.until);
+  const words = extension.inForce
+    ? page.say('extendedTo', { until, document: extension.document })
+    : page.say('extensionOver', { until });
+  return page.lang === 'zh' ? `（${words}）` : ` (${words})`;
+}
+
+const computable: readonly Effect['kind'][] = ['inclusive', 'roll'];
+
+function readingSection({ deadline, flips }: DeadlineFinding, page: WhyPage): Section[] {
+  const said = deadline.interpretations.flatMap((id) => {
+    const reading = page.loaded.plan.interpretations.get(id);
+    if (!reading) return [];
+    const others = reading.alternatives.map((other) => {
+      if (!other.effect || !computable.includes(other.effect.kind))
+        return `  ${page.why('otherUnknown', { reading: other.reading })}`;
+      const flip = flips.find((one) => one.interpretation === id && one.alternative === other.id);
+      if (!flip) return `  ${page.why('deadlineSame', { reading: other.reading })}`;
+      return `  ${page.why('deadlineFlip', { reading: other.reading, units: flip.units.map((unit) => page.unit(unit)) })}`;
+    });
+    return [page.why('reading', { id, topic: reading.topic, reading: reading.reading }), ...others];
+  });
+  return said.length > 0
+    ? [{ title: page.why('readings'), blocks: [lines(page.why('provisional'), ...said)] }]
+    : [];
+}

@@ -1,0 +1,118 @@
+import { dayOf } from '../../core/date.ts';
+import * as Q from '../../core/rational.ts';
+import type { PartFinding, ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
+import { amount } from '../../evaluate/joint.ts';
+import { receivedAt } from '../../evaluate/view.ts';
+import type { Observation, Submission } from '../../model/evidence.ts';
+import type { Figure } from '../../model/plan.ts';
+import { plainText } from '../escape.ts';
+import { numberText } from '../fill.ts';
+import { countText } from '../quantity.ts';
+import type { Block } from './blocks.ts';
+import { lines } from './blocks.ts';
+import type { WhyPage } from './page.ts';
+
+/** Which lines of which files a verdict is made of: one row a reporter, the silent ones too. */
+export function partBlocks(finding: TargetFinding, page: WhyPage): Block[] {
+  return [
+    ...finding.scopes.flatMap((scope) => scopeBlocks(finding, scope, page)),
+    lines(...besides(finding, page)),
+  ];
+}
+
+function scopeBlocks(finding: TargetFinding, scope: ScopeFinding, page: WhyPage): Block[] {
+  const head = (['unit', 'value', 'asOf', 'received', 'revision', 'source'] as const).map((word) =>
+    page.why(word),
+  );
+  const rows = [...scope.parts.map((part) => partRow(part, scope, finding, page)), ...totalRow(scope, page)];
+  const title = scope.scope ? [lines(scope.scope.name[page.lang])] : [];
+  return [...title, { kind: 'table', head, rows, right: [1, 4] }];
+}
+
+function partRow(part: PartFinding, scope: ScopeFinding, finding: TargetFinding, page: WhyPage): string[] {
+  const { observations } = part;
+  const [first] = observations;
+  if (!first)
+    return [page.unit(part.unit), page.why('notReported'), '-', '-', '-', debtText(part, scope, page)];
+  const submission = submissionOf(first, finding, page);
+  const received = submission && receivedAt(submission, page.judged.result.evidence?.receipts ?? []);
+  return [
+    page.unit(part.unit),
+    observations
+      .map((seen) => numberText(plainText(seen.text), page.lang))
+      .toReversed()
+      .join('/'),
+    page.day(first.asOf)[page.lang],
+    received ? page.day(dayOf(received.at))[page.lang] : '-',
+    String(submission?.revision ?? 1),
+    `${plainText(first.at.path)}:${observations
+      .map((seen) => seen.at.line)
+      .toReversed()
+      .join(',')}`,
+  ];
+}
+
+const submissionOf = (seen: Observation, finding: TargetFinding, page: WhyPage): Submission | undefined => {
+  const entry = finding.history.find((one) => one.submission.path === seen.at.path);
+  return (
+    entry?.submission ?? page.judged.result.evidence?.submissions.find((one) => one.path === seen.at.path)
+  );
+};
+
+function debtText(part: PartFinding, scope: ScopeFinding, page: WhyPage): string {
+  const owing = scope.owing.filter((one) => one.unit === part.unit);
+  const worst = owing.toSorted((a, b) => b.days - a.days)[0];
+  if (!worst) return '-';
+  if (worst.extendedTo !== undefined) return page.why('owesExtended', { until: page.day(worst.extendedTo) });
+  return page.why(worst.overdue ? 'owesBy' : 'owesLater', {
+    by: page.day(worst.by),
+    days: String(worst.days),
+  });
+}
+
+function totalRow(scope: ScopeFinding, page: WhyPage): string[][] {
+  const { numerator, denominator } = scope.progress;
+  if (!numerator || scope.parts.length < 2) return [];
+  const shown = denominator
+    ? `${countText(numerator)}/${countText(denominator)}`
+    : numberText(countText(numerator), page.lang);
+  return [[page.why('total'), shown, '', '', '', '']];
+}
+
+/** Figures beside the measure: kept apart, or only reconciled. Said so that nobody asks where they went. */
+function besides(finding: TargetFinding, page: WhyPage): string[] {
+  const { measure } = finding.target;
+  const own = measure.kind === 'ratio' ? measure.denominator : measure.figure;
+  return [...page.loaded.plan.figures.values()].flatMap((figure) => {
+    if (figure.excludedFrom === own) return excludedLines(figure, finding, page);
+    return figure.reconcile?.with === own ? reconciledLines(figure, finding, page) : [];
+  });
+}
+
+const seenOf = (figure: Figure, finding: TargetFinding, page: WhyPage): Observation[] =>
+  page.inForce.get(finding.target.period.id)?.filter((seen) => seen.figure === figure.id) ?? [];
+
+function excludedLines(figure: Figure, finding: TargetFinding, page: WhyPage): string[] {
+  return seenOf(figure, finding, page).map((seen) =>
+    page.why('excluded', {
+      figure: figure.name,
+      value: seen.text,
+      unit: page.unit(seen.unit),
+      at: `${seen.at.path}:${seen.at.line}`,
+    }),
+  );
+}
+
+function reconciledLines(figure: Figure, finding: TargetFinding, page: WhyPage): string[] {
+  const seen = seenOf(figure, finding, page);
+  if (seen.length === 0) return [];
+  const sum = seen.map(amount).reduce(Q.add, Q.ZERO);
+  const whole = finding.weakest.progress.numerator ?? Q.ZERO;
+  const off =
+    figure.reconcile?.relation === 'equal' ? Q.compare(sum, whole) !== 0 : Q.compare(sum, whole) > 0;
+  const difference = countText(Q.sub(Q.max(sum, whole), Q.min(sum, whole)));
+  const result = off ? page.why('contradicts', { difference }) : page.why('consistent');
+  return [
+    page.why('reconciled', { figure: figure.name, n: String(seen.length), sum: countText(sum), result }),
+  ];
+}

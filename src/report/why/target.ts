@@ -1,0 +1,211 @@
+import { dayOf } from '../../core/date.ts';
+import * as Q from '../../core/rational.ts';
+import type { HistoryEntry, OtherReading, ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
+import { statusWords } from '../../words/states.ts';
+import { reasonsOf } from '../reasons.ts';
+import { countedFigure, countText, showValue } from '../quantity.ts';
+import { plainText } from '../escape.ts';
+import { sentence } from '../text/targets.ts';
+import type { Block, Proof, Section } from './blocks.ts';
+import { lines } from './blocks.ts';
+import { headLines, quoteSection, redoSection } from './frame.ts';
+import type { WhyPage } from './page.ts';
+import { partBlocks } from './parts.ts';
+import { sumLines } from './sum.ts';
+
+/** The proof of a target's verdict: ordered, found, summed, from which lines, under which readings, and what could change it. */
+export function targetProof(finding: TargetFinding, page: WhyPage): Proof {
+  const { target } = finding;
+  return {
+    title: page.why('title', {
+      id: target.id,
+      name: target.name,
+      status: statusWords[finding.status],
+      early: finding.waiver ? page.why('waivedTitle') : finding.early ? page.why('early') : '',
+    }),
+    head: headLines(page),
+    sections: [
+      quoteSection(target, page),
+      { title: page.why('conclusion'), blocks: [lines(...conclusion(finding, page))] },
+      { title: page.why('sum'), blocks: sums(finding, page) },
+      { title: page.why('parts'), blocks: partBlocks(finding, page) },
+      ...readingSection(finding, page),
+      ...historySection(finding, page),
+      { title: page.why('change'), blocks: [lines(...changes(finding, page))] },
+      redoSection(target.id, page),
+    ],
+  };
+}
+
+/** Everything that was found, a sentence each; a plain pass says what it comes to. */
+function conclusion(finding: TargetFinding, page: WhyPage): string[] {
+  const said = reasonsOf(finding, page.loaded).filter((reason) => reason.code !== 'flips');
+  const { current } = finding.weakest.progress;
+  const own =
+    said.length === 0 && current
+      ? [page.why('shown', { value: showValue(current, finding.target, page.loaded.plan) })]
+      : [];
+  return [...own, ...said.map((reason) => sentence(reason, page))];
+}
+
+function sums(finding: TargetFinding, page: WhyPage): Block[] {
+  if (finding.scopes.length === 1) return [lines(...sumLines(finding, finding.weakest, page))];
+  return finding.scopes.map((scope) => {
+    const title = page.why('scope', { name: scope.scope?.name ?? '', status: statusWords[scope.status] });
+    return lines(title, ...sumLines(finding, scope, page).map((line) => `  ${line}`));
+  });
+}
+
+function readingSection(finding: TargetFinding, page: WhyPage): Section[] {
+  const { interpretations } = page.loaded.plan;
+  const said = finding.interpretations.flatMap((id) => {
+    const reading = interpretations.get(id);
+    if (!reading) return [];
+    const settled = reading.decision
+      ? [`  ${page.why('adopted', { ...reading.decision, date: reading.decision.date })}`]
+      : [];
+    const others = finding.readings
+      .filter((other) => other.interpretation === id)
+      .map((other) => `  ${otherLine(other, finding, page)}`);
+    return [
+      page.why('reading', { id, topic: reading.topic, reading: reading.reading }),
+      ...settled,
+      ...others,
+    ];
+  });
+  const provisional = finding.interpretations.some((id) => interpretations.get(id)?.status === 'provisional');
+  if (said.length === 0) return [];
+  return [
+    {
+      title: page.why('readings'),
+      blocks: [lines(...(provisional ? [page.why('provisional')] : []), ...said)],
+    },
+  ];
+}
+
+function otherLine(other: OtherReading, finding: TargetFinding, page: WhyPage): string {
+  const words = page.loaded.plan.interpretations
+    .get(other.interpretation)
+    ?.alternatives.find((one) => one.id === other.alternative);
+  const reading = words?.reading ?? other.alternative;
+  if (!other.result) return page.why('otherUnknown', { reading });
+  const flip = page.why(other.result.status === finding.status ? 'same' : 'flips');
+  return page.why('other', {
+    reading,
+    value: valueUnder(other, page),
+    status: statusWords[other.result.status],
+    flip,
+  });
+}
+
+function valueUnder({ result }: OtherReading, page: WhyPage): string {
+  const current = result?.scope.progress.current;
+  if (!result || !current) return '';
+  const value = showValue(current, result.target, page.loaded.plan);
+  const { required } = result.scope.progress;
+  return required
+    ? page.why('valueThenLine', { value, required: countText(required.count) })
+    : page.why('valueThen', { value });
+}
+
+/** What was said earlier, revision by revision; left out where nobody has revised anything. */
+function historySection(finding: TargetFinding, page: WhyPage): Section[] {
+  if (!finding.history.some((entry) => entry.submission.revision > 1)) return [];
+  return [
+    {
+      title: page.why('history'),
+      blocks: [lines(...finding.history.flatMap((entry) => historyLines(entry, finding, page)))],
+    },
+  ];
+}
+
+function historyLines(entry: HistoryEntry, finding: TargetFinding, page: WhyPage): string[] {
+  const { submission, received } = entry;
+  const revises = submission.revises;
+  const line = page.why('entry', {
+    unit: page.unit(submission.unit),
+    revision: String(submission.revision),
+    day: page.day(dayOf(received.at)),
+    by: received.by === 'self' ? page.why('selfWord') : '',
+    values: entry.observations
+      .map((seen) => plainText(seen.text))
+      .toReversed()
+      .join('/'),
+    status: statusWords[entry.status],
+    flip:
+      entry.flippedFrom === undefined
+        ? ''
+        : page.why('flippedFrom', { kind: revises?.kind ?? '', from: statusWords[entry.flippedFrom] }),
+  });
+  return revises
+    ? [line, `  ${page.why('revised', { kind: revises.kind, reason: revises.reason })}`]
+    : [line];
+}
+
+/** What could still change the verdict: always said, also for a fail and for one in progress. */
+function changes(finding: TargetFinding, page: WhyPage): string[] {
+  switch (finding.status) {
+    case 'pass':
+      return [basis(finding, page), ...marginLine(finding, page)];
+    case 'fail':
+      return [finding.early ? page.why('changeFailed') : basis(finding, page), ...marginLine(finding, page)];
+    case 'pending':
+      return [toGo(finding, page)];
+    case 'missing':
+      return [page.why('changeOwed')];
+    case 'notApplicable':
+      return [page.why('changeEmpty')];
+    case 'indeterminate':
+      return reasonsOf(finding, page.loaded)
+        .filter((reason) => reason.code.endsWith('Fix'))
+        .map((reason) => sentence(reason, page));
+  }
+}
+
+/** Why nothing but a correction can change a proved verdict. */
+function basis(finding: TargetFinding, page: WhyPage): string {
+  const { measure } = finding.target;
+  if (finding.scopes.every((scope) => scope.parts.every((part) => part.final)))
+    return page.why('changeFinal');
+  return page.why(measure.kind === 'ratio' && measure.moves === 'roster' ? 'changeCoverage' : 'changeGrow');
+}
+
+/** The least correction that would change it, in counts. */
+function marginLine(finding: TargetFinding, page: WhyPage): string[] {
+  const { target, weakest } = finding;
+  const { numerator, required } = weakest.progress;
+  const { unit, type } = countedFigure(target.measure, page.loaded.plan);
+  if (!numerator || !required || type !== 'count' || target.measure.kind === 'change') return [];
+  const gap = Q.sub(numerator, required.count);
+  const failures = target.measure.kind === 'ratio' && target.measure.failures !== undefined;
+  if (finding.status === 'fail') {
+    const n = countText(gap.n < 0n ? Q.neg(gap) : gap);
+    return [page.why(failures || required.isUpper ? 'changeFewer' : 'changeMore', { n, u: unit })];
+  }
+  if (required.isUpper) return [];
+  return [
+    page.why(failures ? 'changeFailures' : 'changeMargin', { n: countText(Q.add(gap, Q.ONE)), u: unit }),
+  ];
+}
+
+function toGo(finding: TargetFinding, page: WhyPage): string {
+  const open = finding.scopes.filter((scope) => scope.status === 'pending');
+  const by =
+    open
+      .flatMap((scope) => scope.owing)
+      .filter((one) => one.final)
+      .map((one) => one.by)
+      .toSorted()
+      .at(-1) ?? '';
+  const short = open.map(shortOf).find((gap) => gap !== undefined);
+  const { unit } = countedFigure(finding.target.measure, page.loaded.plan);
+  if (short === undefined) return page.why('changeOpen', { by: page.day(by) });
+  return page.why('changeToGo', { n: countText(short), u: unit, by: page.day(by) });
+}
+
+function shortOf({ progress }: ScopeFinding): Q.Rational | undefined {
+  const { numerator, required } = progress;
+  if (!numerator || !required || required.isUpper || Q.compare(numerator, required.count) >= 0)
+    return undefined;
+  return Q.sub(required.count, numerator);
+}
