@@ -2,7 +2,7 @@ import * as I from '../core/interval.ts';
 import { monthsElapsed } from '../core/period.ts';
 import * as Q from '../core/rational.ts';
 import type { Rational } from '../core/rational.ts';
-import type { Target } from '../model/plan.ts';
+import type { ChangeMeasure, Target } from '../model/plan.ts';
 import type { Observation } from '../model/evidence.ts';
 import { usedBy } from './combine.ts';
 import type { Pace, Progress, Required } from './finding.ts';
@@ -65,10 +65,14 @@ function sums(
   const seen = parts.flatMap((part) => part.seen(measure.figure) ?? []);
   const counts =
     seen.some((one) => one.percentage) || seen.length === 0 ? undefined : total(target, seen.map(amount));
-  const base =
-    measure.kind === 'change' && measure.baseline.kind === 'figure' ? measure.baseline.figure : undefined;
-  const bases = base === undefined ? [] : parts.flatMap((part) => part.seen(base) ?? []);
-  return [counts, bases.length > 0 ? total(target, bases.map(amount)) : undefined];
+  return [counts, measure.kind === 'change' ? baseOf(measure, target, parts) : undefined];
+}
+
+/** What a change is measured against, where that is one number. */
+function baseOf({ baseline }: ChangeMeasure, target: Target, parts: readonly Part[]): Rational | undefined {
+  if (baseline.kind === 'known') return I.isPoint(baseline.set) ? baseline.set.low?.at : undefined;
+  const bases = baseline.kind === 'figure' ? parts.flatMap((part) => part.seen(baseline.figure) ?? []) : [];
+  return bases.length > 0 ? total(target, bases.map(amount)) : undefined;
 }
 
 const total = (target: Target, values: readonly Rational[]): Rational =>
@@ -108,7 +112,7 @@ function requiredCount(
   // Areas and rates are not counted one by one.
   const whole = figuresOf(measure).every((id) => context.figure(id).type === 'count');
   const { low, high } = require.accepted ?? { low: undefined, high: undefined };
-  if (measure.kind === 'change') return changeLimit(target, denominator);
+  if (measure.kind === 'change') return changeLimit(target, denominator, whole);
   const factor = factorOf(target, denominator);
   if (!factor) return undefined;
   if (low && !high) return { count: least(low, factor, whole), isUpper: false };
@@ -139,15 +143,15 @@ function greatest(end: I.End, factor: Rational, whole: boolean): Rational {
 }
 
 /** 压缩三分之一 of 20 working days: at most 13. */
-function changeLimit(target: Target, baseline: Rational | undefined): Required | undefined {
+function changeLimit(target: Target, baseline: Rational | undefined, whole: boolean): Required | undefined {
   const { measure, require } = target;
   const low = require.accepted?.low;
   if (measure.kind !== 'change' || !baseline || !low || require.accepted?.high) return undefined;
-  if (measure.as === 'difference') return { count: Q.add(baseline, low.at), isUpper: false };
-  const share = measure.as === 'reduction' ? Q.sub(Q.ONE, low.at) : Q.add(Q.ONE, low.at);
-  const exact = Q.mul(share, baseline);
-  if (measure.as === 'increase') return { count: Q.rational(Q.ceil(exact)), isUpper: false };
-  return { count: Q.rational(Q.floor(exact)), isUpper: true };
+  const { at, open } = low;
+  if (measure.as === 'difference') return { count: Q.add(baseline, at), isUpper: false };
+  return measure.as === 'increase'
+    ? { count: least({ at: Q.add(Q.ONE, at), open }, baseline, whole), isUpper: false }
+    : { count: greatest({ at: Q.sub(Q.ONE, at), open }, baseline, whole), isUpper: true };
 }
 
 /** The pace is only known where every reporter has given its figures: a silent one may be on time. */

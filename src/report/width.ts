@@ -34,7 +34,7 @@ export function wrap(text: string, width: number): string[] {
       line = '';
     }
     line += line === '' ? piece.trimStart() : piece;
-    for (; displayWidth(line) > width && Array.from(line).length > 1; line = rest(line, width))
+    for (; displayWidth(line.trimEnd()) > width && Array.from(line).length > 1; line = rest(line, width))
       lines.push(head(line, width));
   }
   return line.trimEnd() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()];

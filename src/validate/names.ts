@@ -14,16 +14,16 @@ export interface Names {
   readonly groups: ReadonlyMap<string, Group>;
 }
 
-/** Every name with what it stands for; `clash` is called for a name that stands for two. */
+/** Every name with what it stands for; `clash` is called for a name that stands for two. The first one keeps it. */
 export function namesOf(
   units: ReadonlyMap<string, Unit>,
   groups: ReadonlyMap<string, Group>,
-  clash: (name: string, first: string, second: string) => void,
+  clash: (name: string, first: Referent, second: Referent) => void,
 ): Names {
   const all = new Map<string, Referent>();
   const add = (name: string, referent: Referent): void => {
     const other = all.get(name);
-    if (other && other.id !== referent.id) clash(name, other.id, referent.id);
+    if (other && (other.id !== referent.id || other.kind !== referent.kind)) clash(name, other, referent);
     else all.set(name, referent);
   };
   for (const unit of units.values())
@@ -47,25 +47,22 @@ const wordsFor = (named: {
   ]),
 ];
 
-/** The id of one unit, or undefined with a diagnostic that suggests the nearest name. */
+/** The id of one unit, or undefined with a diagnostic; a group is no unit, and for a slip the nearest name is suggested. */
 export function unitAt(text: string, path: Path, names: Names, problems: Problems): string | undefined {
   const referent = names.all.get(text.trim());
   if (referent?.kind === 'unit') return referent.id;
-  return problems.at(
-    'JC1107',
-    path,
-    withSuggestion(
-      text,
-      [...names.all].filter(([, one]) => one.kind === 'unit').map(([name]) => name),
-    ),
-  );
+  if (referent) return problems.at('JC1112', path, { found: text });
+  return problems.at('JC1107', path, () => withSuggestion(text, unitNames(names)));
 }
+
+const unitNames = (names: Names): string[] =>
+  [...names.all].filter(([, one]) => one.kind === 'unit').map(([name]) => name);
 
 /** Units and groups as unit ids in order, groups expanded, each once. */
 export function unitsAt(texts: readonly string[], path: Path, names: Names, problems: Problems): string[] {
   const ids = texts.flatMap((text, i) => {
     const referent = names.all.get(text.trim());
-    if (!referent) problems.at('JC1107', [...path, i], withSuggestion(text, [...names.all.keys()]));
+    if (!referent) problems.at('JC1107', [...path, i], () => withSuggestion(text, [...names.all.keys()]));
     return referent?.kind === 'group' ? (names.groups.get(referent.id)?.members ?? []) : (referent?.id ?? []);
   });
   return [...new Set(ids)];
@@ -76,7 +73,7 @@ export const bodiesOf = (texts: readonly string[], names: Names): string[] => [
   ...new Set(texts.flatMap((text) => names.all.get(text.trim())?.id ?? [])),
 ];
 
-/** Arguments of a did-you-mean: what was found and, where one is near, what may have been meant. */
+/** Arguments of a did-you-mean: what was found and, where one is near, what may have been meant. Not cheap: give it as a function. */
 export function withSuggestion(
   found: string,
   candidates: readonly string[],

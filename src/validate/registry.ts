@@ -3,10 +3,12 @@ import type { Groups, Populations, Regions, Units } from '../generated/types.ts'
 import type { PopulationSeries } from '../model/plan.ts';
 import type { Group, Registry, Unit } from '../model/registry.ts';
 import { placeOf } from '../parse/document.ts';
+import type { Path } from '../parse/tree.ts';
 import { nearest, nodeAt } from '../parse/tree.ts';
-import type { Names } from './names.ts';
+import type { Names, Referent } from './names.ts';
 import { namesOf, unitAt } from './names.ts';
 import type { Problems } from './problems.ts';
+import { readNumber } from './reports/number.ts';
 
 /** Shape-checked documents of the registry, with the collectors for what is wrong in them. */
 export interface RegistryFiles {
@@ -19,16 +21,36 @@ export interface RegistryFiles {
 /** The registry with every name unambiguous and every member known; problems go to the collectors. */
 export function readRegistry(files: RegistryFiles): { registry: Registry; names: Names } {
   const units = readUnits(files.units);
-  const own = namesOf(units, new Map(), (name, first, second) =>
-    files.units.at('JC2011', ['units'], { name, first, second }),
+  const groups = readGroups(
+    files.groups,
+    namesOf(units, new Map(), () => undefined),
   );
-  const groups = readGroups(files.groups, own);
-  const names = namesOf(units, groups, (name, first, second) =>
-    files.groups.at('JC2011', ['groups'], { name, first, second }),
-  );
+  const names = namesOf(units, groups, (name, first, second) => clash(name, first, second, files));
   readRegions(files.regions, names);
   return { registry: { units, groups, populations: readPopulations(files.populations) }, names };
 }
+
+/** A name that stands for two is said at the second of them. */
+function clash(name: string, first: Referent, second: Referent, files: RegistryFiles): void {
+  const list = second.kind === 'unit' ? 'units' : 'groups';
+  const problems = files[list];
+  const index = entriesOf(problems, list).findIndex((one) => one.id === second.id);
+  const entry = entriesOf(problems, list)[index];
+  const alias = entry?.aliases?.indexOf(name) ?? -1;
+  const key = (['id', 'name', 'fullName'] as const).find((one) => entry?.[one] === name);
+  const path = [list, index, ...(key === undefined ? ['aliases', alias] : [key])];
+  problems.at('JC2011', path, { name, first: first.id, second: second.id });
+}
+
+interface NamedEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly fullName?: string;
+  readonly aliases?: readonly string[];
+}
+
+const entriesOf = (problems: Problems, list: 'units' | 'groups'): readonly NamedEntry[] =>
+  (problems.document.plain as Readonly<Record<typeof list, readonly NamedEntry[]>>)[list];
 
 function readUnits(problems: Problems): Map<string, Unit> {
   const units = new Map<string, Unit>();
@@ -83,20 +105,23 @@ function readPopulations(problems: Problems): Map<string, PopulationSeries> {
     const publishedAt =
       parseDate(series.publishedAt) ??
       problems.at('JC1207', [...at, 'publishedAt'], { found: series.publishedAt });
-    const node = nodeAt(problems.document.root, [...at, 'value']);
-    const digits =
-      node?.kind === 'scalar' && /^[1-9]\d{0,14}$/.test(node.source)
-        ? node.source
-        : problems.at('JC1201', [...at, 'value'], { found: String(series.value) });
+    const value = peopleAt([...at, 'value'], problems);
     if (all.has(series.id)) problems.at('JC2003', [...at, 'id'], { id: series.id });
-    if (!referenceDate || !publishedAt || digits === undefined) return;
+    if (!referenceDate || !publishedAt || value === undefined) return;
     all.set(series.id, {
       id: series.id,
       name: { zh: series.name, en: series.en },
-      value: BigInt(digits),
+      value,
       referenceDate,
       publishedAt,
     });
   });
   return all;
+}
+
+/** A number of people, read from the text like a reported count. */
+function peopleAt(path: Path, problems: Problems): bigint | undefined {
+  const read = readNumber(nodeAt(problems.document.root, path), { type: 'count' });
+  if ('code' in read) return problems.at(read.code, path, { ...read.args, unit: '人', unitEn: 'people' });
+  return read.stated.low?.at.n;
 }

@@ -9,11 +9,9 @@ import { child } from '../parse/tree.ts';
 import { formatOf, kindOf } from './kind.ts';
 import type { Kind, Validators } from './kind.ts';
 import { joinMissing } from './missing.ts';
+import { MOST_ERRORS } from './problems.ts';
 import { contextOf } from './shape-error.ts';
 import type { ErrorContext, ShapeProblem } from './shape-error.ts';
-
-/** More than this in one file is not read by anybody; the rest shows once these are put right. */
-const MOST = 100;
 
 /**
  * What is wrong with the shape of a document that stands where a file of kind `expected` belongs, in order and one
@@ -30,10 +28,10 @@ export function validateShape(
   if (format && (format.args['problem'] === 'newer' || format.args['problem'] === 'other')) return [format];
   const validate = validators[expected];
   if (validate(document.plain)) return format ? [format] : [];
-  const errors = (validate.errors ?? []).filter((error) => !isAboutFormat(error)).slice(0, MOST * 4);
+  const errors = (validate.errors ?? []).filter((error) => !isAboutFormat(error)).slice(0, MOST_ERRORS * 4);
   const problems = errors.map((error) => contextOf(error, document.root, shapes[expected].shape));
   const found = bestByPlace(problems).map((problem) => toDiagnostic(document, problem));
-  return sortDiagnostics(format ? [format, ...found] : found).slice(0, MOST);
+  return sortDiagnostics(format ? [format, ...found] : found).slice(0, MOST_ERRORS);
 }
 
 function wrongRoot(document: Document): readonly Diagnostic[] {

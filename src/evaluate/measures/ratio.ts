@@ -16,7 +16,7 @@ export function ratioSet(measure: RatioMeasure, parts: readonly Part[], context:
   const counted = parts.filter((part) => !percentageOnly(measure, part));
   const percentages = parts
     .filter((part) => percentageOnly(measure, part))
-    .map((part) => percentageOf(measure, part));
+    .map((part) => percentageOf(measure, part, context));
   const pooled = counted.length > 0 ? countedSet(measure, counted, context) : undefined;
   // A percentage without counts has an unknown weight: the whole lies anywhere between the parts.
   const sets = pooled ? [pooled, ...percentages] : percentages;
@@ -49,10 +49,11 @@ function percentageOnly(measure: RatioMeasure, part: Part): boolean {
   return !part.seen(measure.denominator) || !part.seen(other);
 }
 
-function percentageOf(measure: RatioMeasure, part: Part): Interval {
+function percentageOf(measure: RatioMeasure, part: Part, context: MeasureContext): Interval {
   const seen = measure.percentage === undefined ? undefined : part.seen(measure.percentage);
   if (!seen) throw new Error('percentage part without a percentage');
-  return percentageSet(measure.moves, seen);
+  const freezing = context.figure(seen.figure).roster ?? context.figure(measure.denominator).roster;
+  return percentageSet(measure.moves, seen, measure.moves === 'roster' && isFrozen(freezing, seen.roster));
 }
 
 function countedSet(
@@ -60,12 +61,33 @@ function countedSet(
   parts: readonly Part[],
   context: MeasureContext,
 ): Interval | undefined {
-  const sums = pool(
-    parts.map((part) => tallyOf(measure, part, context) ?? unreported(measure, part, context)),
+  const tallies = parts.map((part) => tallyOf(measure, part, context) ?? unreported(measure, part, context));
+  const sums = pool(tallies);
+  const twice = twiceIn(
+    tallies,
+    mostCountedTwice(parts.flatMap((part) => part.seen(measure.denominator) ?? [])),
   );
-  const twice = mostCountedTwice(parts.flatMap((part) => part.seen(measure.denominator) ?? []));
-  if (sums.open) return twice.n === 0n ? openRatio(measure.moves, sums) : openJoint(measure, sums, twice);
+  if (sums.open)
+    return twice.most.n === 0n ? openRatio(measure.moves, sums) : openJoint(measure, sums, twice);
   return sums.d.n === 0n ? undefined : finalRatio(sums, twice);
+}
+
+/** What may have been counted twice: so many in all, of them at most so many successes or so many failures. */
+interface Twice {
+  readonly most: Rational;
+  readonly successes: Rational;
+  readonly failures: Rational;
+}
+
+/** One body counts nothing twice by itself: at least its own successes, and its own failures, are different things. */
+function twiceIn(tallies: readonly Tally[], most: Rational): Twice {
+  const beyondOne = (counts: readonly Rational[]): Rational =>
+    Q.sub(counts.reduce(Q.add, Q.ZERO), counts.reduce(Q.max, Q.ZERO));
+  return {
+    most,
+    successes: Q.min(most, beyondOne(tallies.map((tally) => tally.n))),
+    failures: Q.min(most, beyondOne(tallies.map((tally) => Q.sub(tally.d, tally.n)))),
+  };
 }
 
 /** On a frozen roster the denominator alone already bounds a part whose numerator is not in. */
@@ -77,19 +99,15 @@ function unreported(measure: RatioMeasure, part: Part, context: MeasureContext):
 }
 
 /** All is in: one number, or the range over what may have been counted twice (only successes, or only failures). */
-function finalRatio(sums: Pool, twice: Rational): Interval {
-  const [successes, failures] = [Q.min(twice, sums.n), Q.min(twice, sums.lost)];
-  const low = Q.div(Q.sub(sums.n, successes), atLeastOne(Q.sub(sums.d, successes), sums.d));
-  return I.between(I.closed(low), I.closed(Q.div(sums.n, atLeastOne(Q.sub(sums.d, failures), sums.d))));
+function finalRatio(sums: Pool, { successes, failures }: Twice): Interval {
+  const low = Q.div(Q.sub(sums.n, successes), Q.sub(sums.d, successes));
+  return I.between(I.closed(low), I.closed(Q.div(sums.n, Q.sub(sums.d, failures))));
 }
 
-const atLeastOne = (x: Rational, otherwise: Rational): Rational => (x.n > 0n ? x : otherwise);
-
 /** Joint parts may be all successes or all failures: the bounds of both cases together. */
-function openJoint(measure: RatioMeasure, sums: Pool, twice: Rational): Interval {
-  const successes = Q.min(twice, sums.n);
-  const lost = Q.min(twice, sums.lost);
-  const catchable = Q.min(Q.sub(twice, lost), sums.catchable);
+function openJoint(measure: RatioMeasure, sums: Pool, { successes, failures }: Twice): Interval {
+  const lost = Q.min(failures, sums.lost);
+  const catchable = Q.min(Q.sub(failures, lost), sums.catchable);
   const fewer = { ...sums, n: Q.sub(sums.n, successes), d: Q.sub(sums.d, successes) };
   const better = {
     ...sums,

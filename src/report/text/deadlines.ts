@@ -71,7 +71,7 @@ export function howOf({ deadline, last }: DeadlineFinding, page: Page): string {
   const how = deadline.inclusive ? page.say('inclusive') : page.say('exclusive', { last: day(last, page) });
   const on = weekday(deadline.due);
   const fills = { weekday: weekdayWords[on] ?? '', last: day(last, page) };
-  if (last > deadline.due) return `${how}；${page.say('rolled', fills)}`;
+  if (last > deadline.due) return `${how}${page.lang === 'zh' ? '；' : '; '}${page.say('rolled', fills)}`;
   if (on !== 0 && on !== 6) return how;
   return `${how}${page.lang === 'zh' ? '；' : '; '}${page.say('weekendStays', fills)}`;
 }

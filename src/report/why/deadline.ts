@@ -1,5 +1,5 @@
 import type { DeadlineFinding, DocumentFinding, SubjectFinding } from '../../evaluate/finding.ts';
-import type { Effect } from '../../model/plan.ts';
+import type { Alternative } from '../../model/plan.ts';
 import { subjectWords } from '../../words/states.ts';
 import { howOf, stateCounts } from '../text/deadlines.ts';
 import type { Block, Proof, Section } from './blocks.ts';
@@ -95,19 +95,22 @@ function extensionText(extension: NonNullable<SubjectFinding['extension']>, page
   return page.lang === 'zh' ? `（${words}）` : ` (${words})`;
 }
 
-const computable: readonly Effect['kind'][] = ['inclusive', 'roll'];
+const isComputable = (other: Alternative): boolean =>
+  other.effect?.kind === 'inclusive' || other.effect?.kind === 'roll';
 
 function readingSection({ deadline, flips }: DeadlineFinding, page: WhyPage): Section[] {
   const said = deadline.interpretations.flatMap((id) => {
     const reading = page.loaded.plan.interpretations.get(id);
     if (!reading) return [];
-    const others = reading.alternatives.map((other) => {
-      if (!other.effect || !computable.includes(other.effect.kind))
-        return `  ${page.why('otherUnknown', { reading: other.reading })}`;
+    const others = reading.alternatives.filter(isComputable).map((other) => {
       const flip = flips.find((one) => one.interpretation === id && one.alternative === other.id);
       if (!flip) return `  ${page.why('deadlineSame', { reading: other.reading })}`;
       return `  ${page.why('deadlineFlip', { reading: other.reading, units: flip.units.map((unit) => page.unit(unit)) })}`;
     });
+    const unknown = reading.alternatives
+      .filter((other) => !isComputable(other))
+      .map((other) => other.reading);
+    if (unknown.length > 0) others.push(`  ${page.why('otherUnknown', { reading: unknown })}`);
     return [page.why('reading', { id, topic: reading.topic, reading: reading.reading }), ...others];
   });
   return said.length > 0

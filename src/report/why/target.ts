@@ -1,6 +1,7 @@
 import { dayOf } from '../../core/date.ts';
 import * as Q from '../../core/rational.ts';
 import type { HistoryEntry, OtherReading, ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
+import type { Bilingual } from '../../diagnostics/entry.ts';
 import { statusWords } from '../../words/states.ts';
 import { reasonsOf } from '../reasons.ts';
 import { countedFigure, countText, showValue } from '../quantity.ts';
@@ -64,9 +65,11 @@ function readingSection(finding: TargetFinding, page: WhyPage): Section[] {
     const settled = reading.decision
       ? [`  ${page.why('adopted', { ...reading.decision, date: reading.decision.date })}`]
       : [];
-    const others = finding.readings
-      .filter((other) => other.interpretation === id)
-      .map((other) => `  ${otherLine(other, finding, page)}`);
+    const others = otherLines(
+      finding.readings.filter((other) => other.interpretation === id),
+      finding,
+      page,
+    );
     return [
       page.why('reading', { id, topic: reading.topic, reading: reading.reading }),
       ...settled,
@@ -83,19 +86,28 @@ function readingSection(finding: TargetFinding, page: WhyPage): Section[] {
   ];
 }
 
-function otherLine(other: OtherReading, finding: TargetFinding, page: WhyPage): string {
-  const words = page.loaded.plan.interpretations
+/** What each other reading gives; those that cannot be computed share a line. */
+function otherLines(others: readonly OtherReading[], finding: TargetFinding, page: WhyPage): string[] {
+  const unknown = others.filter((other) => !other.result).map((other) => wordsFor(other, page));
+  const known = others.flatMap((other) => otherLine(other, finding, page));
+  return unknown.length > 0 ? [...known, `  ${page.why('otherUnknown', { reading: unknown })}`] : known;
+}
+
+const wordsFor = (other: OtherReading, page: WhyPage): Bilingual | string =>
+  page.loaded.plan.interpretations
     .get(other.interpretation)
-    ?.alternatives.find((one) => one.id === other.alternative);
-  const reading = words?.reading ?? other.alternative;
-  if (!other.result) return page.why('otherUnknown', { reading });
+    ?.alternatives.find((one) => one.id === other.alternative)?.reading ?? other.alternative;
+
+function otherLine(other: OtherReading, finding: TargetFinding, page: WhyPage): string[] {
+  if (!other.result) return [];
   const flip = page.why(other.result.status === finding.status ? 'same' : 'flips');
-  return page.why('other', {
-    reading,
+  const fills = {
+    reading: wordsFor(other, page),
     value: valueUnder(other, page),
     status: statusWords[other.result.status],
     flip,
-  });
+  };
+  return [`  ${page.why('other', fills)}`];
 }
 
 function valueUnder({ result }: OtherReading, page: WhyPage): string {
@@ -114,12 +126,12 @@ function historySection(finding: TargetFinding, page: WhyPage): Section[] {
   return [
     {
       title: page.why('history'),
-      blocks: [lines(...finding.history.flatMap((entry) => historyLines(entry, finding, page)))],
+      blocks: [lines(...finding.history.flatMap((entry) => historyLines(entry, page)))],
     },
   ];
 }
 
-function historyLines(entry: HistoryEntry, finding: TargetFinding, page: WhyPage): string[] {
+function historyLines(entry: HistoryEntry, page: WhyPage): string[] {
   const { submission, received } = entry;
   const revises = submission.revises;
   const line = page.why('entry', {

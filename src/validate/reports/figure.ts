@@ -40,7 +40,7 @@ export function readFigureEntry(
 ): Observation[] {
   const figure = context.plan.figures.get(id);
   if (!figure) {
-    problems.atKey('JC1108', path, withSuggestion(id, [...context.plan.figures.keys()]));
+    problems.atKey('JC1108', path, () => withSuggestion(id, [...context.plan.figures.keys()]));
     return [];
   }
   if (!fits(figure, path, problems, context)) return [];
@@ -69,7 +69,7 @@ function readScope(
 ): Observation[] {
   const ids = figure.scopes.map((one) => one.id);
   if (!ids.includes(scope)) {
-    problems.atKey('JC1110', path, { ...withSuggestion(scope, ids), allowed: ids });
+    problems.atKey('JC1110', path, () => ({ ...withSuggestion(scope, ids), allowed: ids }));
     return [];
   }
   return [readValue(figure, scope, value, path, problems, context) ?? []].flat();

@@ -15,7 +15,7 @@ export type ReadNumber =
   | { readonly stated: Interval; readonly text: string; readonly percentage: boolean }
   | {
       readonly code: DiagnosticCode;
-      readonly args: { readonly found: string; readonly suggestion?: string };
+      readonly args: { readonly found: string; readonly suggestion?: string; readonly problem?: string };
     };
 
 /** Reads a figure's value from the source text, never through a double (SPEC 6). */
@@ -32,7 +32,7 @@ const refuse = (code: DiagnosticCode, found: string, suggestion?: string): ReadN
 
 /** `98.0%` stands for every number that rounds to it. */
 function readPercentage(node: Scalar): ReadNumber {
-  if (node.type === 'number') return refuse('JC1206', node.source, `${node.source}%`);
+  if (node.type === 'number') return refuse('JC1206', node.source, withPercentSign(node.source));
   const match = PERCENT.exec(node.source);
   const stated =
     match?.[1] !== undefined && !FULL_WIDTH.test(node.source) ? roundedPercentage(match[1]) : undefined;
@@ -48,18 +48,28 @@ function readCount(node: Scalar, type: 'count' | 'amount'): ReadNumber {
   const value = Q.parseDecimal(source);
   if (!value) return refuse('JC1201', source, plainDigits(source));
   if (source.replace(/\D/g, '').length > MOST_DIGITS) return refuse('JC1205', source);
-  if (source.startsWith('-')) return refuse('JC1204', source);
-  if (type === 'count' && source.includes('.')) return refuse('JC1204', source);
+  if (source.startsWith('-')) return { code: 'JC1204', args: { found: source, problem: 'negative' } };
+  if (type === 'count' && source.includes('.'))
+    return { code: 'JC1204', args: { found: source, problem: 'fraction' } };
   return { stated: I.point(value), text: source, percentage: false };
 }
 
-/** A hint for digits typed as text: quotes, separators and full-width characters taken away, if a plain number is left. */
-function halfWidth(source: string): string | undefined {
-  const narrow = source.normalize('NFKC').replace(/[,_\s]/g, '');
-  return /^\d+(\.\d+)?%?$/.test(narrow) && narrow.length <= MOST_DIGITS + 2 ? plainDigits(narrow) : undefined;
+/** `98` was meant as `98%`; what `0.98` was meant as, nobody knows. */
+function withPercentSign(source: string): string | undefined {
+  const value = Q.parseDecimal(source);
+  return value && Q.compare(value, Q.rational(1n)) > 0 ? `${source}%` : undefined;
 }
 
-function plainDigits(source: string): string | undefined {
-  const digits = /^\+?0*(\d+(?:\.\d+)?%?)$/.exec(source)?.[1];
-  return digits;
+/** What may stand behind a number and can go: 批次, 户, 亩; but not 12万, which is another number. */
+const UNIT_BEHIND = /(?<=\d)(?:(?![十百千万亿])\p{Script=Han}){1,4}$/u;
+
+/** A hint for digits typed as text: separators, units and full-width characters taken away, if a plain number is left. */
+function halfWidth(source: string): string | undefined {
+  const narrow = source
+    .normalize('NFKC')
+    .replace(/[,_\s]/g, '')
+    .replace(UNIT_BEHIND, '');
+  return narrow.length <= MOST_DIGITS + 2 ? plainDigits(narrow) : undefined;
 }
+
+const plainDigits = (source: string): string | undefined => /^\+?0*(\d+(?:\.\d+)?%?)$/.exec(source)?.[1];
