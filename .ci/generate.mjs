@@ -31,7 +31,7 @@ const AJV_OPTIONS = {
 
 const defaultFolders = { schemas: join(ROOT, 'schemas'), out: join(ROOT, 'src', 'generated') };
 
-/** The schema files in a fixed order: name, file name, text and value. */
+/** The schemas of what is read, in a fixed order: name, file name, text and value. Those of output are for its readers. */
 function readSchemas(folder) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -44,8 +44,12 @@ function readSchemas(folder) {
       } catch (error) {
         throw new Error(`${file}: ${error.message}`, { cause: error });
       }
-    });
+    })
+    .filter((source) => !isOutput(source));
 }
+
+/** Formats of input are closed, formats of output are open. */
+const isOutput = (source) => isDocument(source) && source.schema.additionalProperties !== false;
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isDocument = ({ schema }) => String(schema.properties?.schema?.const ?? '').startsWith('jc/');

@@ -1,5 +1,6 @@
 import * as I from '../core/interval.ts';
 import type { Interval } from '../core/interval.ts';
+import { satisfaction } from '../core/requirement.ts';
 import type { Target } from '../model/plan.ts';
 import { figuresOf, measureSet, readsOf } from './measures/index.ts';
 import type { MeasureContext, Part, ValueSet } from './part.ts';
@@ -20,12 +21,17 @@ export function combine(target: Target, parts: readonly Part[], context: Measure
   if (sets.length === 0)
     return { values: each[0] ?? { kind: 'noValue', because: 'zeroDenominator' }, conflict: false };
   if (target.combine === 'max') return { values: setOf(sets.reduce(I.maximum)), conflict: false };
-  return agreed(target, parts, sets, context);
+  return sets.length < each.length
+    ? { values: setOf(EVERYTHING), conflict: parts.every((part) => isFinal(target, part)) }
+    : agreed(target, parts, sets, context);
 }
+
+/** A body that says there is nothing to measure agrees with no number that another may give. */
+const EVERYTHING: Interval = { low: undefined, high: undefined };
 
 /**
  * Several bodies tell the same number. Final values that meet count where they overlap; else any body's value may turn out
- * to be the one, so a verdict needs all of them to give it.
+ * to be the one, so a verdict needs all of them to give it. Only a fail that no value of the others could lift stands alone.
  */
 function agreed(
   target: Target,
@@ -34,13 +40,15 @@ function agreed(
   context: MeasureContext,
 ): Combined {
   const conflict = contradicts(target, parts, context);
-  const allFinal = parts.every((part) => isFinal(target, part));
-  const overlap =
-    allFinal && !conflict
-      ? sets.reduce<Interval | undefined>((all, set) => all && I.intersect(all, set), sets[0])
-      : undefined;
-  return { values: setOf(overlap ?? sets.reduce(I.hull)), conflict };
+  const overlap = conflict ? undefined : overlapOf(sets);
+  const settled =
+    parts.every((part) => isFinal(target, part)) ||
+    (overlap && satisfaction(overlap, target.require.accepted) === 'none');
+  return { values: setOf((settled ? overlap : undefined) ?? sets.reduce(I.hull)), conflict };
 }
+
+const overlapOf = (sets: readonly Interval[]): Interval | undefined =>
+  sets.reduce<Interval | undefined>((all, set) => all && I.intersect(all, set), sets[0]);
 
 /** Values can contradict each other only where they speak of the same date, or are both final (SPEC 4, fine print). */
 function contradicts(target: Target, parts: readonly Part[], context: MeasureContext): boolean {

@@ -32,17 +32,21 @@ export interface OwingContext {
   readonly extensions: readonly Extension[];
 }
 
-/** What one unit still owes of one figure, scope and period: nothing, once its final value is in. */
+/**
+ * What one unit still owes of one figure, scope and period: nothing, once its final value is in.
+ * `instead` is what the unit gave in place of the figure: it pays by the same rules.
+ */
 export function owingOf(
   figure: Figure,
   scope: string | undefined,
   unit: string,
   period: string,
   context: OwingContext,
+  instead?: Observation,
 ): Owing[] {
   const seen = context.view.observation(figure.id, scope, unit, period);
   return figure.owed
-    .filter((owed) => owed.period === period && !pays(seen, owed))
+    .filter((owed) => owed.period === period && !pays(seen, owed) && !pays(instead, owed))
     .map((owed) => ({
       unit,
       figure: figure.id,
@@ -50,7 +54,7 @@ export function owingOf(
       asOf: owed.asOf,
       final: owed.final,
       deadline: owed.deadline,
-      reason: reasonOf(seen, unit, period, owed, context.view),
+      reason: reasonOf(instead ?? seen, unit, period, owed, context.view),
       ...dueOf(owed, unit, context),
     }));
 }

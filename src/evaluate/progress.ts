@@ -4,10 +4,10 @@ import * as Q from '../core/rational.ts';
 import type { Rational } from '../core/rational.ts';
 import type { ChangeMeasure, Target } from '../model/plan.ts';
 import type { Observation } from '../model/evidence.ts';
-import { usedBy } from './combine.ts';
+import { combine, usedBy } from './combine.ts';
 import type { Pace, Progress, Required } from './finding.ts';
 import { amount, mostCountedTwice } from './joint.ts';
-import { figuresOf, measureSet } from './measures/index.ts';
+import { figuresOf } from './measures/index.ts';
 import { tallyOf } from './measures/ratio.ts';
 import type { MeasureContext, Part } from './part.ts';
 
@@ -82,9 +82,8 @@ const total = (target: Target, values: readonly Rational[]): Rational =>
 function currentValue(target: Target, parts: readonly Part[], context: MeasureContext): Rational | undefined {
   const reporting = parts.filter((part) => usedBy(target, part).length > 0).map(asFinal);
   if (reporting.length === 0) return undefined;
-  const chosen = target.combine === 'sum' ? reporting : reporting.slice(0, 1);
-  const plain = { ...context, withoutJoint: false };
-  const values = measureSet(target.measure, chosen.map(withoutJoints), plain);
+  const counted = context.withoutJoint ? reporting : reporting.map(withoutJoints);
+  const { values } = combine(target, counted, context);
   return values.kind === 'set' && I.isPoint(values.set) ? values.set.low?.at : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Deadline, Effect, Figure, Measure, Plan, Target } from '../model/plan.ts';
+import type { Deadline, Effect, Figure, Measure, Plan, RatioMeasure, Target } from '../model/plan.ts';
 import type { OtherReading } from './finding.ts';
 import { figuresOf } from './measures/index.ts';
 import type { Judging } from './target.ts';
@@ -73,6 +73,7 @@ function replaceFigures(measure: Measure, by: ReadonlyMap<string, string>): Meas
     case 'ratio':
       return {
         ...measure,
+        percentage: otherShare(measure, by),
         denominator: other(measure.denominator),
         numerator: measure.numerator === undefined ? undefined : other(measure.numerator),
         failures: measure.failures === undefined ? undefined : other(measure.failures),
@@ -80,6 +81,13 @@ function replaceFigures(measure: Measure, by: ReadonlyMap<string, string>): Meas
     case 'change':
       return { ...measure, figure: other(measure.figure) };
   }
+}
+
+/** The percentage that stands for other counts; the one of the counts replaced says nothing about them. */
+function otherShare(measure: RatioMeasure, by: ReadonlyMap<string, string>): string | undefined {
+  const { percentage } = measure;
+  const same = ![measure.numerator, measure.failures, measure.denominator].some((id) => by.has(id ?? ''));
+  return percentage === undefined || same ? percentage : by.get(percentage);
 }
 
 function changeDeadline(deadline: Deadline, effect: Effect): Deadline {

@@ -137,18 +137,15 @@ const isStatedEmpty = (target: Target, part: Part): boolean =>
 function owingBy(target: Target, scope: Scope | undefined, part: Part, judging: Judging): Owing[] {
   const { plan, view, extensions } = judging;
   const deadlines = new Map(plan.deadlines.map((deadline) => [deadline.id, deadline]));
-  const owing = (id: string): Owing[] => {
-    const figure = figureOf(plan, id);
-    return owingOf(figure, figure.scopes.length > 0 ? scope?.id : undefined, part.unit, target.period.id, {
-      view,
-      deadlines,
-      extensions,
-    });
-  };
+  const context = { view, deadlines, extensions };
   const needed = figuresOf(target.measure);
-  const percentage = readsOf(target.measure).find((id) => !needed.includes(id));
-  const counts = needed.flatMap(owing);
-  return percentage !== undefined && part.seen(percentage) && counts.length > 0 ? owing(percentage) : counts;
+  const percentage = usedBy(target, part).find((id) => !needed.includes(id));
+  const instead = percentage === undefined ? undefined : part.seen(percentage);
+  return needed.flatMap((id) => {
+    const figure = figureOf(plan, id);
+    const scoped = figure.scopes.length > 0 ? scope?.id : undefined;
+    return owingOf(figure, scoped, part.unit, target.period.id, context, instead);
+  });
 }
 
 function partFinding(target: Target, part: Part): PartFinding {

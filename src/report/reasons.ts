@@ -161,20 +161,36 @@ function tooCoarse(finding: TargetFinding, scope: ScopeFinding, loaded: LoadedPl
 
 function inProgress(finding: TargetFinding, loaded: LoadedPlan): Reason[] {
   const open = finding.scopes.filter((scope) => scope.status === 'pending');
-  const behind = isBehind(finding)
-    ? open.find((scope) => (scope.progress.pace?.behind ?? 0n) > 0n)
-    : undefined;
-  if (!behind?.progress.pace) return [];
-  const { pace, numerator, required, asOf } = behind.progress;
-  const togo = required && numerator ? countText(Q.max(Q.ZERO, Q.sub(required.count, numerator))) : '';
-  const elapsed = `${displayDecimal(Q.mul(pace.elapsed, Q.rational(100n)), [Q.rational(100n)])}%`;
+  const behind = isBehind(finding) ? open.filter((scope) => (scope.progress.pace?.behind ?? 0n) > 0n) : [];
   return [
-    reason('pace', {
-      asOf: asOf ?? '',
-      elapsed,
-      expected: String(pace.expected),
-      togo,
-      u: countedFigure(finding.target.measure, loaded.plan).unit,
+    ...behind.flatMap((scope) => paceReason(scope, finding, loaded)),
+    ...open.flatMap((scope) => partReason(scope, finding, loaded)),
+  ];
+}
+
+function paceReason({ progress }: ScopeFinding, finding: TargetFinding, loaded: LoadedPlan): Reason[] {
+  const { pace, numerator, required, asOf } = progress;
+  if (!pace || !numerator || !required) return [];
+  const togo = countText(Q.max(Q.ZERO, Q.sub(required.count, numerator)));
+  const elapsed = `${displayDecimal(Q.mul(pace.elapsed, Q.rational(100n)), [Q.rational(100n)])}%`;
+  const { unit } = countedFigure(finding.target.measure, loaded.plan);
+  return [reason('pace', { asOf: asOf ?? '', elapsed, expected: String(pace.expected), togo, u: unit })];
+}
+
+/** A part of several that is not there yet, in its own counts. */
+function partReason({ scope, progress }: ScopeFinding, finding: TargetFinding, loaded: LoadedPlan): Reason[] {
+  const { numerator, denominator, required } = progress;
+  if (!scope || !numerator || !denominator || !required || Q.compare(numerator, required.count) >= 0)
+    return [];
+  const { unit } = countedFigure(finding.target.measure, loaded.plan);
+  const gap = countText(Q.sub(required.count, numerator));
+  return [
+    reason('partShort', {
+      scope: scope.name,
+      n: countText(numerator),
+      d: countText(denominator),
+      gap,
+      u: unit,
     }),
   ];
 }

@@ -14,6 +14,14 @@ export function displayWidth(text: string): number {
   return width;
 }
 
+/** Cells a text takes where ambiguous characters are drawn one wide. */
+export function narrowWidth(text: string): number {
+  let width = 0;
+  for (const character of text)
+    width += /\p{M}/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
+  return width;
+}
+
 /** `text` with spaces to `width` cells; longer text is left as it is. */
 export const padEnd = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - displayWidth(text)));

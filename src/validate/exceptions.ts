@@ -1,10 +1,9 @@
-import { parseInstant } from '../core/date.ts';
 import type { Receipts, Waivers } from '../generated/types.ts';
 import type { Receipt, Waiver } from '../model/evidence.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Names } from './names.ts';
 import { unitAt, withSuggestion } from './names.ts';
-import { dateAt, placeAt } from './plan/context.ts';
+import { dateAt, instantAt, placeAt, unknownAt } from './plan/context.ts';
 import type { Problems } from './problems.ts';
 
 /** The register, entry by entry; an entry with anything wrong is left out, and the error stands. */
@@ -17,16 +16,16 @@ export function readReceipts(problems: Problems, plan: Plan, names: Names): Rece
   ];
   return (problems.document.plain as Receipts).receipts.flatMap((entry, i): Receipt[] => {
     const path = ['receipts', i];
-    const before = problems.found.length;
+    const before = problems.count();
     const unit = unitAt(entry.unit, [...path, 'unit'], names, problems);
     const receivedAt = instantAt(entry.receivedAt, [...path, 'receivedAt'], problems);
     const returnedAt = entry.returned && instantAt(entry.returned.at, [...path, 'returned', 'at'], problems);
-    checkAll(entry.documents, known, 'JC1109', [...path, 'documents'], problems);
-    checkAll(entry.to, recipients, 'JC1111', [...path, 'to'], problems);
+    checkDocuments(entry.documents ?? [], known, [...path, 'documents'], problems);
+    checkRecipients(entry.to ?? [], recipients, [...path, 'to'], problems);
     if (!entry.documents?.length && entry.report === undefined) problems.at('JC1402', path, {});
     if (receivedAt && returnedAt && returnedAt.ms < receivedAt.ms)
       problems.at('JC1403', [...path, 'returned', 'at'], {});
-    if (problems.found.length > before || unit === undefined || !receivedAt) return [];
+    if (problems.count() > before || unit === undefined || !receivedAt) return [];
     return [
       {
         unit,
@@ -48,24 +47,26 @@ function submissionOf(text: string): { period: string; revision: number } {
   return { period, revision: Number(revision) };
 }
 
-function instantAt(
-  text: string,
-  path: (string | number)[],
-  problems: Problems,
-): ReturnType<typeof parseInstant> {
-  return parseInstant(text) ?? problems.at('JC1208', path, { found: text });
-}
-
-function checkAll(
-  ids: readonly string[] | undefined,
+function checkDocuments(
+  ids: readonly string[],
   known: readonly string[],
-  code: 'JC1109' | 'JC1111',
   path: (string | number)[],
   problems: Problems,
 ): void {
-  ids?.forEach((id, i) => {
+  ids.forEach((id, i) => {
     if (!known.includes(id))
-      problems.at(code, [...path, i], { ...withSuggestion(id, known), allowed: known });
+      problems.at('JC1109', [...path, i], () => ({ ...withSuggestion(id, known), allowed: known }));
+  });
+}
+
+function checkRecipients(
+  ids: readonly string[],
+  known: readonly string[],
+  path: (string | number)[],
+  problems: Problems,
+): void {
+  ids.forEach((id, i) => {
+    if (!known.includes(id)) unknownAt('recipient', id, known, [...path, i], problems);
   });
 }
 
@@ -73,7 +74,7 @@ function checkAll(
 export function readWaivers(problems: Problems, plan: Plan, names: Names): Waiver[] {
   return (problems.document.plain as Waivers).waivers.flatMap((entry, i): Waiver[] => {
     const path = ['waivers', i];
-    const before = problems.found.length;
+    const before = problems.count();
     const from = dateAt(entry.from, [...path, 'from'], problems);
     const until = dateAt(entry.until, [...path, 'until'], problems);
     if (from && until && until < from) problems.at('JC1401', [...path, 'until'], { from, until });
@@ -81,7 +82,7 @@ export function readWaivers(problems: Problems, plan: Plan, names: Names): Waive
       entry.kind === 'exemption'
         ? exemption(entry, path, plan, problems)
         : extension(entry, path, plan, names, problems);
-    if (problems.found.length > before || !from || !until || !what) return [];
+    if (problems.count() > before || !from || !until || !what) return [];
     const { approver, document, reason } = entry;
     return [
       {
@@ -107,7 +108,7 @@ function exemption(
 ): { kind: 'exemption'; target: string } | undefined {
   const { target = '' } = entry;
   const ids = plan.targets.map((one) => one.id);
-  if (!ids.includes(target)) return problems.at('JC1111', [...path, 'target'], withSuggestion(target, ids));
+  if (!ids.includes(target)) return unknownAt('target', target, ids, [...path, 'target'], problems);
   return { kind: 'exemption', target };
 }
 
@@ -121,15 +122,8 @@ function extension(
   const { deadline = '' } = entry;
   const found = plan.deadlines.find((one) => one.id === deadline);
   const unit = unitAt(entry.unit ?? '', [...path, 'unit'], names, problems);
-  if (!found)
-    return problems.at(
-      'JC1111',
-      [...path, 'deadline'],
-      withSuggestion(
-        deadline,
-        plan.deadlines.map((one) => one.id),
-      ),
-    );
+  const ids = plan.deadlines.map((one) => one.id);
+  if (!found) return unknownAt('deadline', deadline, ids, [...path, 'deadline'], problems);
   if (unit === undefined) return undefined;
   if (!found.subjects.includes(unit)) return problems.at('JC1404', [...path, 'unit'], { deadline });
   return { kind: 'extension', deadline, unit };

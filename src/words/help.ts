@@ -18,6 +18,16 @@ export const helpWords = {
   whyAll: { zh: '全部指标和时限', en: 'every target and deadline' },
   summary: { zh: '一页情况小结，可直接粘贴', en: 'a one-page status summary, ready to paste' },
   by: { zh: '第二部分按什么分', en: 'what the second part is grouped by' },
+  list: {
+    zh: '列出计划里的指标、任务、单位、时限等',
+    en: 'the plan as data: targets, tasks, units, deadlines and more',
+  },
+  kind: { zh: '列哪一类，见下', en: 'what to list, see below' },
+  kinds: { zh: '可列的类：', en: 'Kinds:' },
+  listExit: {
+    zh: '退出码：0 列出；2 计划或名录有差错；3 用法或环境不对；4 程序故障',
+    en: 'Exit: 0 listed; 2 errors in plan or registry; 3 usage or surroundings; 4 a fault of jc',
+  },
   data: {
     zh: '数据文件夹；不写则从当前位置往上找jc.yaml或data/jc.yaml',
     en: 'the data folder; else the nearest jc.yaml or data/jc.yaml upward',

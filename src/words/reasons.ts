@@ -94,6 +94,7 @@ export const reasonWords = {
     zh: '数据截至{asOf}，序时进度{elapsed}应达{expected}{u}；到年底还需{togo}{u}。',
     en: 'Figures to {asOf}, when {elapsed} ({expected}) were due; {togo} to go by the end.',
   },
+  partShort: { zh: '{scope}{n}/{d}{u}，还差{gap}{u}。', en: '{scope}: {n} of {d}, {gap} to go.' },
   emptyRoster: { zh: '名录为零，报送单位已写明。', en: 'The roster is empty, as stated.' },
   early: {
     zh: '还有数未到终值，结论不会再变，更正除外。',

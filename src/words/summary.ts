@@ -15,11 +15,11 @@ export const summaryWords = {
   todo: { zh: '一、要处理的{n}项', en: '1. To act on: {n}' },
   todoNone: { zh: '一、没有要处理的指标', en: '1. No target needs action' },
   alone: {
-    zh: '{id} {unit}：{name}{value}，要求{required}，{note}。',
+    zh: '{id} {unit}：{name}{value}，{required}，{note}。',
     en: '{id} {unit}: {name} {value}, required {required}, {note}.',
   },
   shared: {
-    zh: '{id} {n}家共同承担：{name}{value}，要求{required}，{note}。',
+    zh: '{id} {n}家共同承担：{name}{value}，{required}，{note}。',
     en: '{id} shared by {n}: {name} {value}, required {required}, {note}.',
   },
   owing: {

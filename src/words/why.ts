@@ -79,10 +79,10 @@ export const whyWords = {
   contradicts: { zh: '与全市数相差{difference}', en: '{difference} off the city figure' },
   reading: { zh: '{id} {topic}：{reading}', en: '{id} {topic}: {reading}' },
   adopted: { zh: '已认定：{by}，{document}，{date}。', en: 'Settled by {by}, {document}, {date}.' },
-  other: { zh: '换用{reading}：{value}{status}{flip}。', en: 'Under {reading}: {value}{status}{flip}.' },
+  other: { zh: '换用{reading}：{value}{status}{flip}。', en: 'Under "{reading}": {value}{status}{flip}.' },
   otherUnknown: {
-    zh: '换用{reading}：现有数据算不出。',
-    en: 'Under {reading}: cannot be computed from what is reported.',
+    zh: '其他读法，现有数据算不出：{reading}。',
+    en: 'Others, not computable from what is reported: {reading}.',
   },
   flips: { zh: '，判定改变', en: ', another verdict' },
   same: { zh: '，判定不变', en: ', the same verdict' },
@@ -137,6 +137,7 @@ export const whyWords = {
   },
   subjects: { zh: '逐家', en: 'Body by body' },
   document: { zh: '材料', en: 'Document' },
+  all: { zh: '全部材料', en: 'all' },
   word: { zh: '依据', en: 'By' },
   state: { zh: '状态', en: 'State' },
   register: { zh: '收文登记', en: 'register' },
@@ -144,9 +145,9 @@ export const whyWords = {
   lateDays: { zh: '{state}{n}天', en: '{state} {n} d' },
   deadlineFlip: {
     zh: '换用{reading}：{units}的状态改变。',
-    en: 'Under {reading} the state of these changes: {units}.',
+    en: 'Under "{reading}" the state of these changes: {units}.',
   },
-  deadlineSame: { zh: '换用{reading}：各家状态不变。', en: 'Under {reading}: no state changes.' },
+  deadlineSame: { zh: '换用{reading}：各家状态不变。', en: 'Under "{reading}": no state changes.' },
   deadlineChange: {
     zh: '一份材料首次收到即定：以后更正不消除逾期，也不影响按时。',
     en: 'The first receipt of a document decides for good: a later correction neither cures lateness nor spoils timeliness.',

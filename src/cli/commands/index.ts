@@ -1,7 +1,8 @@
 import type { CommandSpec } from '../command.ts';
 import { checkSpec } from './check.ts';
+import { listSpec } from './list.ts';
 import { summarySpec } from './summary.ts';
 import { whySpec } from './why.ts';
 
 /** Every command, in the order of the help page. */
-export const commands: readonly CommandSpec[] = [checkSpec, whySpec, summarySpec];
+export const commands: readonly CommandSpec[] = [checkSpec, whySpec, listSpec, summarySpec];

@@ -90,7 +90,8 @@ function findingsJson({ selection }: Judged): Json {
 
 const isIn = (list: readonly string[], one: string): boolean => list.includes(one);
 
-function diagnosticJson(diagnostic: Diagnostic): Json {
+/** A diagnostic with its words in both languages. */
+export function diagnosticJson(diagnostic: Diagnostic): Json {
   const { code, place, args } = diagnostic;
   return {
     code,

@@ -8,6 +8,7 @@ import { plainText } from '../escape.ts';
 import type { Fills } from '../fill.ts';
 import { fillTemplate } from '../fill.ts';
 import type { Page } from '../text/page.ts';
+import { PAGE_WIDTH } from '../text/page.ts';
 import { displayWidth, padEnd, padStart } from '../width.ts';
 
 /** What the paragraphs of the summary need. */
@@ -31,13 +32,14 @@ export function summaryPageOf(page: Page, judged: Judged, selection: Selection):
   };
 }
 
-/** Rows at columns as wide as their widest cell, two spaces apart; `right` names the columns of numbers. */
+/** Rows at columns as wide as their widest cell; `right` names the columns of numbers. Closer together where the page asks for it. */
 export function columns(rows: readonly (readonly string[])[], right: readonly number[] = []): string[] {
   const count = Math.max(...rows.map((cells) => cells.length));
   const widths = Array.from({ length: count }, (_, i) =>
     Math.max(...rows.map((cells) => displayWidth(cells[i] ?? ''))),
   );
-  return rows.map((cells) =>
-    `  ${cells.map((cell, i) => (right.includes(i) ? padStart(cell, widths[i] ?? 0) : padEnd(cell, widths[i] ?? 0))).join('  ')}`.trimEnd(),
-  );
+  const loose = widths.reduce((sum, width) => sum + width + 2, 0) <= PAGE_WIDTH;
+  const pad = (cell: string, i: number): string =>
+    (right.includes(i) ? padStart : padEnd)(cell, widths[i] ?? 0);
+  return rows.map((cells) => `  ${cells.map(pad).join(loose ? '  ' : ' ')}`.trimEnd());
 }

@@ -65,7 +65,7 @@ function targetLines(finding: TargetFinding, page: Page): string[] {
 
 /** In the overview a target that is met takes one line; readings that flip it have one line for all below. */
 function isShown(reason: Reason, finding: TargetFinding): boolean {
-  if (reason.code === 'hindsight' || reason.code === 'waived') return false;
+  if (reason.code === 'hindsight' || reason.code === 'waived' || reason.code === 'partShort') return false;
   const counted = countedAs(finding);
   if (counted === 'pass' || counted === 'notApplicable' || counted === 'waived') return false;
   return reason.code !== 'flips' || counted === 'fail' || counted === 'indeterminate';

@@ -34,44 +34,34 @@ export function proofText(proof: Proof): string {
   return [...wrap(proof.title, PAGE_WIDTH), ...proof.head, ...body, ''].join('\n');
 }
 
+/** Lines at two, their continuations two further; a line that begins with spaces keeps them. */
 function blockText(block: Block): string[] {
   if (block.kind === 'table') return tableText(block.head, block.rows, block.right);
   return block.lines.flatMap((line) => {
     const indent = 2 + (/^ */.exec(line)?.[0].length ?? 0);
-    return wrap(line.trimStart(), PAGE_WIDTH - indent)
-      .map((part, i) => ' '.repeat(i === 0 ? indent : indent + (indent > 2 ? 0 : 2)) + part)
-      .flatMap((part) => refit(part));
+    return wrap(line.trimStart(), PAGE_WIDTH - indent - 2).map(
+      (part, i) => ' '.repeat(i === 0 ? indent : indent + 2) + part,
+    );
   });
 }
 
-/** A continuation is indented two more: where that made it too wide, it is wrapped once more. */
-function refit(line: string): string[] {
-  if (displayWidth(line) <= PAGE_WIDTH) return [line];
-  const indent = /^ */.exec(line)?.[0].length ?? 0;
-  return wrap(line.trimStart(), PAGE_WIDTH - indent).map((part) => ' '.repeat(indent) + part);
-}
-
-/** Columns as wide as their widest cell; where the last one does not fit, it goes to a line of its own. */
+/** Columns as wide as their widest cell; a last cell that does not fit goes to a line of its own. */
 function tableText(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   right: readonly number[],
 ): string[] {
   const all = [head, ...rows];
-  const widths = head.map((_, i) => Math.max(...all.map((cells) => displayWidth(cells[i] ?? ''))));
   const last = head.length - 1;
-  const fixed = widths.slice(0, last).reduce((sum, width) => sum + width + 2, 2);
-  const fits = fixed + (widths[last] ?? 0) <= PAGE_WIDTH;
-  return all.flatMap((cells, i) => {
-    const padded = cells
-      .slice(0, last)
-      .map((cell, j) => (right.includes(j) ? padStart(cell, widths[j] ?? 0) : padEnd(cell, widths[j] ?? 0)));
+  const widths = head
+    .slice(0, last)
+    .map((_, i) => Math.max(...all.map((cells) => displayWidth(cells[i] ?? ''))));
+  return all.flatMap((cells) => {
+    const padded = widths.map((width, i) => (right.includes(i) ? padStart : padEnd)(cells[i] ?? '', width));
     const start = `  ${padded.join('  ')}`;
     const tail = cells[last] ?? '';
-    if (fits) return [`${start}  ${tail}`.trimEnd()];
-    return tail === '' || i === 0
-      ? [start.trimEnd()]
-      : [start.trimEnd(), ...wrap(tail, PAGE_WIDTH - 6).map((line) => `      ${line}`)];
+    if (displayWidth(start) + 2 + displayWidth(tail) <= PAGE_WIDTH) return [`${start}  ${tail}`.trimEnd()];
+    return [start.trimEnd(), ...wrap(tail, PAGE_WIDTH - 6).map((line) => `      ${line}`)];
   });
 }
 

@@ -4,6 +4,7 @@ import { subjectWords } from '../../words/states.ts';
 import { howOf, stateCounts } from '../text/deadlines.ts';
 import type { Block, Proof, Section } from './blocks.ts';
 import { lines } from './blocks.ts';
+import { joinReadings } from './target.ts';
 import { headLines, quoteSection, redoSection } from './frame.ts';
 import type { WhyPage } from './page.ts';
 
@@ -37,31 +38,39 @@ export function deadlineProof(finding: DeadlineFinding, page: WhyPage): Proof {
 }
 
 function subjectTable({ subjects }: DeadlineFinding, page: WhyPage): Block {
-  const head = (['unit', 'document', 'received', 'word', 'state'] as const).map((word) => page.why(word));
+  const head = (['unit', 'received', 'word', 'state', 'document'] as const).map((word) => page.why(word));
   return { kind: 'table', head, rows: subjects.flatMap((subject) => documentRows(subject, page)), right: [] };
 }
 
-/** One row a document; recipients that fared alike share it. */
+/** Documents and recipients that fared alike share a row; one row for all of them where everything did. */
 function documentRows(subject: SubjectFinding, page: WhyPage): string[][] {
-  const names = subject.documents.map((one) => one.document.id);
-  return subject.documents
-    .filter(
-      (one, i) =>
-        names.indexOf(one.document.id) === i ||
-        !isAlike(one, subject.documents[names.indexOf(one.document.id)]),
-    )
-    .map((one, i) => [
-      i === 0 ? page.unit(subject.unit) : '',
-      nameOf(one, subject, page),
+  const groups = subject.documents.filter(
+    (one, i) => subject.documents.findIndex((other) => isAlike(one, other)) === i,
+  );
+  return groups.map((one, i) => {
+    const alike = subject.documents.filter((other) => isAlike(one, other));
+    const names =
+      alike.length === subject.documents.length
+        ? [page.why('all')]
+        : [...new Set(alike.map((other) => nameOf(other, subject, page)))];
+    const label = i === 0 ? page.unit(subject.unit) : '';
+    return [
+      label,
       receivedText(one, page),
       wordOf(one, page),
       stateText(one, subject, page),
-    ]);
+      names.join(page.lang === 'zh' ? '、' : ', '),
+    ];
+  });
 }
 
-const isAlike = (one: DocumentFinding, other: DocumentFinding | undefined): boolean =>
-  other !== undefined && one.timing.state === other.timing.state && one.receivedAt === other.receivedAt;
+const isAlike = (one: DocumentFinding, other: DocumentFinding): boolean =>
+  one.timing.state === other.timing.state &&
+  one.receivedAt === other.receivedAt &&
+  one.by === other.by &&
+  one.corrected === other.corrected;
 
+/** The recipient is named where the same document fared differently with another. */
 function nameOf(one: DocumentFinding, subject: SubjectFinding, page: WhyPage): string {
   const same = subject.documents.filter((other) => other.document.id === one.document.id);
   if (same.every((other) => isAlike(one, other))) return one.document.name[page.lang];
@@ -110,7 +119,8 @@ function readingSection({ deadline, flips }: DeadlineFinding, page: WhyPage): Se
     const unknown = reading.alternatives
       .filter((other) => !isComputable(other))
       .map((other) => other.reading);
-    if (unknown.length > 0) others.push(`  ${page.why('otherUnknown', { reading: unknown })}`);
+    if (unknown.length > 0)
+      others.push(`  ${page.why('otherUnknown', { reading: joinReadings(unknown, page) })}`);
     return [page.why('reading', { id, topic: reading.topic, reading: reading.reading }), ...others];
   });
   return said.length > 0

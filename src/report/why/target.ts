@@ -90,8 +90,16 @@ function readingSection(finding: TargetFinding, page: WhyPage): Section[] {
 function otherLines(others: readonly OtherReading[], finding: TargetFinding, page: WhyPage): string[] {
   const unknown = others.filter((other) => !other.result).map((other) => wordsFor(other, page));
   const known = others.flatMap((other) => otherLine(other, finding, page));
-  return unknown.length > 0 ? [...known, `  ${page.why('otherUnknown', { reading: unknown })}`] : known;
+  return unknown.length > 0
+    ? [...known, `  ${page.why('otherUnknown', { reading: joinReadings(unknown, page) })}`]
+    : known;
 }
+
+/** Readings hold commas of their own. */
+export const joinReadings = (readings: readonly (Bilingual | string)[], page: WhyPage): string =>
+  readings
+    .map((one) => (typeof one === 'string' ? one : one[page.lang]))
+    .join(page.lang === 'zh' ? '；' : '; ');
 
 const wordsFor = (other: OtherReading, page: WhyPage): Bilingual | string =>
   page.loaded.plan.interpretations
@@ -120,14 +128,15 @@ function valueUnder({ result }: OtherReading, page: WhyPage): string {
     : page.why('valueThen', { value });
 }
 
-/** What was said earlier, revision by revision; left out where nobody has revised anything. */
+/** What was said earlier, revision by revision, by the units that have revised anything. */
 function historySection(finding: TargetFinding, page: WhyPage): Section[] {
-  if (!finding.history.some((entry) => entry.submission.revision > 1)) return [];
+  const revised = new Set(
+    finding.history.filter((entry) => entry.submission.revision > 1).map((entry) => entry.submission.unit),
+  );
+  const entries = finding.history.filter((entry) => revised.has(entry.submission.unit));
+  if (entries.length === 0) return [];
   return [
-    {
-      title: page.why('history'),
-      blocks: [lines(...finding.history.flatMap((entry) => historyLines(entry, page)))],
-    },
+    { title: page.why('history'), blocks: [lines(...entries.flatMap((entry) => historyLines(entry, page)))] },
   ];
 }
 

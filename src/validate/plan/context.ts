@@ -1,5 +1,6 @@
-import { parseDate } from '../../core/date.ts';
-import type { CivilDate } from '../../core/date.ts';
+import { parseDate, parseInstant } from '../../core/date.ts';
+import type { CivilDate, Instant } from '../../core/date.ts';
+import { parsePeriod } from '../../core/period.ts';
 import type { Period } from '../../core/period.ts';
 import type { Task } from '../../model/plan.ts';
 import type { Registry } from '../../model/registry.ts';
@@ -7,7 +8,7 @@ import type { Document } from '../../parse/document.ts';
 import { placeOf } from '../../parse/document.ts';
 import type { Path } from '../../parse/tree.ts';
 import { nearest, nodeAt } from '../../parse/tree.ts';
-import type { Place } from '../../diagnostics/diagnostic.ts';
+import type { Args, Place } from '../../diagnostics/diagnostic.ts';
 import type { Names } from '../names.ts';
 import { withSuggestion } from '../names.ts';
 import type { Problems } from '../problems.ts';
@@ -42,7 +43,7 @@ export function quotedAt(
   };
 }
 
-/** A quote that is not in its sentence is an error with the nearest words, and with the sentence that has it, if one does. */
+/** A quote that is not in its sentence is an error with the sentence that has it or, if none does, the nearest words. */
 export function checkQuote(
   quote: string,
   taskId: string,
@@ -52,26 +53,54 @@ export function checkQuote(
 ): void {
   const task = context.tasks.get(taskId);
   if (!task) {
-    problems.at('JC1111', [...path.slice(0, -1), 'task'], withSuggestion(taskId, [...context.tasks.keys()]));
+    unknownAt('task', taskId, [...context.tasks.keys()], [...path.slice(0, -1), 'task'], problems);
     return;
   }
   if (holds(task.text, quote)) return;
+  problems.at('JC2001', path, () => ({ found: quote, where: taskId, ...meant(quote, task, context) }));
+}
+
+/** Longer differences than this share of the quote are no slips: nothing is suggested. */
+const MOST_DIFFERENT = 0.5;
+
+function meant(quote: string, task: Task, context: PlanContext): Args {
   const elsewhere = [...context.tasks.values()].find((other) => holds(other.text, quote));
-  const nearest = elsewhere
-    ? { part: quote, where: elsewhere.id }
-    : { part: nearestPart(task.text, quote).part, where: taskId };
-  problems.at('JC2001', path, {
-    found: quote,
-    where: taskId,
-    suggestion: nearest.part,
-    suggestionAt: nearest.where,
-  });
+  if (elsewhere) return { problem: 'elsewhere', there: elsewhere.id };
+  const { part, distance } = nearestPart(task.text, quote);
+  return part !== '' && distance <= quote.length * MOST_DIFFERENT
+    ? { problem: 'nearest', nearest: part }
+    : { problem: 'nowhere' };
+}
+
+/** What an id of the plan may name, besides units, figures, documents and scopes, which have codes of their own. */
+export type Nameable = 'task' | 'target' | 'deadline' | 'recipient' | 'population' | 'interpretation';
+
+/** An id that nothing goes by, with what kind of thing was looked for and the nearest one of that kind. */
+export function unknownAt(
+  kind: Nameable,
+  id: string,
+  known: readonly string[],
+  path: Path,
+  problems: Problems,
+): undefined {
+  return problems.at('JC1111', path, () => ({ kind, ...withSuggestion(id, known) }));
 }
 
 /** A civil date at `path`, or undefined with a diagnostic; an absent one is undefined without. */
 export function dateAt(text: string | undefined, path: Path, problems: Problems): CivilDate | undefined {
   if (text === undefined) return undefined;
   return parseDate(text) ?? problems.at('JC1207', path, { found: text });
+}
+
+/** An instant at `path`, or undefined with a diagnostic. */
+export function instantAt(text: string, path: Path, problems: Problems): Instant | undefined {
+  return parseInstant(text) ?? problems.at('JC1208', path, { found: text });
+}
+
+/** A period at `path`, read from the source: `2020` may stand there as a number. Undefined with a diagnostic. */
+export function periodAt(path: Path, problems: Problems): Period | undefined {
+  const found = sourceAt(problems.document, path);
+  return parsePeriod(found) ?? problems.at('JC1218', path, { found });
 }
 
 /** The scalar at `path` as written, for numbers that no double may touch. */

@@ -9,7 +9,7 @@ import type { Path } from '../../parse/tree.ts';
 import { nodeAt } from '../../parse/tree.ts';
 import type { Names } from '../names.ts';
 import { unitAt, withSuggestion } from '../names.ts';
-import { dateAt, placeAt, sourceAt } from '../plan/context.ts';
+import { dateAt, placeAt } from '../plan/context.ts';
 import type { Problems } from '../problems.ts';
 import { readNumber } from './number.ts';
 
@@ -106,7 +106,7 @@ function readValue(
     });
   const zero = read.stated.high?.at.n === 0n;
   const dates = readDates(figure, entry, path, problems, context.head, zero);
-  if (entry.empty !== undefined && !zero) problems.at('JC1217', [...path, 'empty'], { found: read.text });
+  if (entry.empty !== undefined && !zero) problems.at('JC1217', [...path, 'value'], { found: read.text });
   return {
     figure: figure.id,
     scope,
@@ -117,7 +117,7 @@ function readValue(
     ...dates,
     roster: dateAt(entry.roster, [...path, 'roster'], problems),
     emptyStated: zero && entry.empty !== undefined,
-    joint: readJoint(entry, read.stated.low?.at ?? Q.ZERO, path, problems, context),
+    joint: readJoint(figure, entry, read.stated.low?.at ?? Q.ZERO, path, problems, context),
     at: placeAt(problems.document, [...path, 'value']),
   };
 }
@@ -132,23 +132,24 @@ function readDates(
   zero: boolean,
 ): { asOf: CivilDate; final: boolean } {
   const covered = figure.covers && zero ? readCovers(entry, path, problems, head) : undefined;
-  const asOf = covered ?? dateAt(entry.asOf, [...path, 'asOf'], problems) ?? head.asOf;
+  const own = covered ?? dateAt(entry.asOf, [...path, 'asOf'], problems);
+  const asOf = own ?? head.asOf;
+  const datedAt = covered === undefined ? [...path, 'asOf'] : [...path, 'covers', 'to'];
   const final = entry.final ?? head.final;
   const reason = entry.finalReason ?? head.finalReason;
-  if (asOf > head.submittedOn || asOf > head.period.to) {
-    problems.at('JC1214', [...path, 'asOf'], {
-      found: asOf,
-      submitted: head.submittedOn,
-      end: head.period.to,
-    });
-  }
+  // The date of the whole report is checked with its head.
+  if (own && (own > head.submittedOn || own > head.period.to))
+    problems.at('JC1214', datedAt, { found: own, submitted: head.submittedOn, end: head.period.to });
   // Events can happen until the last day: no reason makes an early zero final.
   if (final && asOf < head.period.to && (reason === undefined || covered !== undefined)) {
-    problems.at('JC1213', [...path, 'final'], { asOf, end: head.period.to });
+    const claimedAt = entry.final === undefined ? (own ? datedAt : ['final']) : [...path, 'final'];
+    const problem = covered === undefined ? 'figure' : 'zero';
+    problems.at('JC1213', claimedAt, { asOf, end: head.period.to, problem });
   }
   return { asOf, final };
 }
 
+/** The last day that a zero vouches for, from the first of the period on. */
 function readCovers(
   entry: ReportedScope | Reported,
   path: Path,
@@ -160,12 +161,14 @@ function readCovers(
   const from = dateAt(entry.covers.from, [...path, 'covers', 'from'], problems);
   const to = dateAt(entry.covers.to, [...path, 'covers', 'to'], problems);
   if (!from || !to) return undefined;
-  if (from > head.period.from || to < from)
-    return problems.at('JC1212', [...path, 'covers'], { from, to, start: head.period.from });
+  if (to < from) return problems.at('JC1401', [...path, 'covers', 'to'], { from, until: to });
+  if (from > head.period.from)
+    return problems.at('JC1212', [...path, 'covers', 'from'], { from, to, start: head.period.from });
   return to;
 }
 
 function readJoint(
+  figure: Figure,
   entry: ReportedScope | Reported,
   value: Q.Rational,
   path: Path,
@@ -175,13 +178,23 @@ function readJoint(
   return (entry.joint ?? []).flatMap((joint, i) => {
     const at = [...path, 'joint', i];
     const partner = unitAt(joint.with, [...at, 'with'], context.names, problems);
-    const part = readNumber(nodeAt(problems.document.root, [...at, 'value']), { type: 'count' });
-    if ('code' in part) problems.at(part.code, [...at, 'value'], { ...part.args, unit: '', unitEn: '' });
-    if (partner === undefined || 'code' in part || !part.stated.low) return [];
-    if (partner === context.head.unit || Q.compare(part.stated.low.at, value) > 0) {
-      problems.at('JC1216', at, { found: sourceAt(problems.document, [...at, 'value']) });
-      return [];
+    const part = readJointPart(figure, [...at, 'value'], problems);
+    if (partner === context.head.unit)
+      return problems.at('JC1216', [...at, 'with'], { problem: 'self', found: joint.with }) ?? [];
+    if (partner === undefined || part === undefined) return [];
+    if (Q.compare(part, value) > 0) {
+      const args = { problem: 'tooMany', found: Q.exactText(part), whole: Q.exactText(value) };
+      return problems.at('JC1216', [...at, 'value'], args) ?? [];
     }
-    return [{ with: partner, value: part.stated.low.at, at: placeAt(problems.document, at) }];
+    return [{ with: partner, value: part, at: placeAt(problems.document, at) }];
   });
+}
+
+/** How many are joint: counted like the figure itself. */
+function readJointPart(figure: Figure, path: Path, problems: Problems): Q.Rational | undefined {
+  const type = figure.type === 'amount' ? 'amount' : 'count';
+  const read = readNumber(nodeAt(problems.document.root, path), { type });
+  if ('code' in read)
+    return problems.at(read.code, path, { ...read.args, unit: figure.unit.zh, unitEn: figure.unit.en });
+  return read.stated.low?.at;
 }

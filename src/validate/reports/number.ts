@@ -7,6 +7,9 @@ import type { Scalar, Tree } from '../../parse/tree.ts';
 import { roundedPercentage } from '../plan/requirement.ts';
 
 const MOST_DIGITS = 15;
+/** What is longer is no number that anybody typed: nothing is worked out or suggested from it. */
+const LONGEST = 40;
+const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const FULL_WIDTH = /[０-９％．，]/u;
 const PERCENT = /^(\d+(?:\.\d+)?)[%％]$/u;
 
@@ -32,31 +35,33 @@ const refuse = (code: DiagnosticCode, found: string, suggestion?: string): ReadN
 
 /** `98.0%` stands for every number that rounds to it. */
 function readPercentage(node: Scalar): ReadNumber {
-  if (node.type === 'number') return refuse('JC1206', node.source, withPercentSign(node.source));
-  const match = PERCENT.exec(node.source);
-  const stated =
-    match?.[1] !== undefined && !FULL_WIDTH.test(node.source) ? roundedPercentage(match[1]) : undefined;
-  if (!stated) return refuse('JC1206', node.source, halfWidth(node.source));
-  if ((match?.[1]?.replace('.', '').length ?? 0) > MOST_DIGITS) return refuse('JC1205', node.source);
-  return { stated, text: node.source, percentage: true };
+  const { source } = node;
+  const digits = FULL_WIDTH.test(source) ? undefined : PERCENT.exec(source)?.[1];
+  if (digits !== undefined && isTooLong(digits)) return refuse('JC1205', source);
+  if (node.type === 'number') return refuse('JC1206', source, withPercentSign(source));
+  const stated = digits === undefined ? undefined : roundedPercentage(digits);
+  return stated ? { stated, text: source, percentage: true } : refuse('JC1206', source, halfWidth(source));
 }
 
 function readCount(node: Scalar, type: 'count' | 'amount'): ReadNumber {
   const { source } = node;
   if (node.type === 'string' && PERCENT.test(source)) return refuse('JC1203', source);
   if (node.type === 'string') return refuse('JC1202', source, halfWidth(source));
-  const value = Q.parseDecimal(source);
+  if (PLAIN.test(source) && isTooLong(source)) return refuse('JC1205', source);
+  const value = source.length > LONGEST ? undefined : Q.parseDecimal(source);
   if (!value) return refuse('JC1201', source, plainDigits(source));
-  if (source.replace(/\D/g, '').length > MOST_DIGITS) return refuse('JC1205', source);
   if (source.startsWith('-')) return { code: 'JC1204', args: { found: source, problem: 'negative' } };
   if (type === 'count' && source.includes('.'))
     return { code: 'JC1204', args: { found: source, problem: 'fraction' } };
   return { stated: I.point(value), text: source, percentage: false };
 }
 
+/** Asked before anything is worked out: arithmetic on a million digits takes hours. */
+const isTooLong = (source: string): boolean => source.replace(/\D/g, '').length > MOST_DIGITS;
+
 /** `98` was meant as `98%`; what `0.98` was meant as, nobody knows. */
 function withPercentSign(source: string): string | undefined {
-  const value = Q.parseDecimal(source);
+  const value = source.length > LONGEST ? undefined : Q.parseDecimal(source);
   return value && Q.compare(value, Q.rational(1n)) > 0 ? `${source}%` : undefined;
 }
 

@@ -1,34 +1,37 @@
 import type { CivilDate, Instant } from '../../core/date.ts';
-import { dayOf, parseInstant } from '../../core/date.ts';
+import { dayOf } from '../../core/date.ts';
 import type { Period } from '../../core/period.ts';
-import { parsePeriod } from '../../core/period.ts';
 import * as Q from '../../core/rational.ts';
+import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Report } from '../../generated/types.ts';
 import type { Observation, Submission } from '../../model/evidence.ts';
-import type { Plan, RatioMeasure } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Path } from '../../parse/tree.ts';
 import type { Names } from '../names.ts';
 import { unitAt, withSuggestion } from '../names.ts';
-import { dateAt, placeAt, sourceAt } from '../plan/context.ts';
+import { dateAt, instantAt, periodAt, placeAt } from '../plan/context.ts';
 import type { Problems } from '../problems.ts';
 import { readFigureEntry } from './figure.ts';
 import { readReportPath, reportPath } from './path.ts';
 
-/** One report as its unit meant it, or undefined where anything in it is wrong: it is taken whole or not at all. */
-export function readReport(problems: Problems, plan: Plan, names: Names): Submission | undefined {
+/** A report as it was read, with the place to point to where its revision is the matter. */
+export interface ReadReport extends Submission {
+  readonly revisionAt: Place;
+}
+
+/** One report as its unit meant it; it counts only if no problem was found, for it is taken whole or not at all. */
+export function readReport(problems: Problems, plan: Plan, names: Names): ReadReport | undefined {
   const file = problems.document.plain as Report;
   const unit = unitAt(file.unit, ['unit'], names, problems);
-  const period =
-    parsePeriod(sourceAt(problems.document, ['period'])) ??
-    problems.at('JC1207', ['period'], { found: String(file.period) });
+  const period = periodAt(['period'], problems);
   const asOf = dateAt(file.asOf, ['asOf'], problems);
-  const submittedAt =
-    parseInstant(file.submittedAt) ?? problems.at('JC1208', ['submittedAt'], { found: file.submittedAt });
+  const submittedAt = instantAt(file.submittedAt, ['submittedAt'], problems);
   checkDocuments(file, plan, problems);
   if (file.revision > 1 && !file.revises) problems.atKey('JC1309', ['revision'], { revision: file.revision });
   if (unit === undefined || !period || !asOf || !submittedAt) return undefined;
   checkPath(file, unit, period.id, problems);
   const observations = readFigures(file, { unit, period, asOf, submittedAt }, problems, plan, names);
-  checkSubsets(observations, plan, problems);
+  checkRatios(observations, plan, problems);
   return {
     path: problems.document.path,
     unit,
@@ -41,6 +44,7 @@ export function readReport(problems: Problems, plan: Plan, names: Names): Submis
     documents: file.documents ?? [],
     observations,
     at: placeAt(problems.document, ['submittedAt']),
+    revisionAt: placeAt(problems.document, ['revision']),
   };
 }
 
@@ -69,7 +73,7 @@ function readFigures(file: Report, head: Head, problems: Problems, plan: Plan, n
 function checkPath(file: Report, unit: string, period: string, problems: Problems): void {
   const claim = readReportPath(problems.document.path);
   const expected = reportPath(unit, period, file.revision);
-  if (claim?.unit !== unit) problems.at('JC1301', ['unit'], { found: unit, expected });
+  if (claim?.unit !== unit) problems.at('JC1301', ['unit'], { found: file.unit, expected });
   else if (claim.period !== period) problems.at('JC1301', ['period'], { found: period, expected });
   else if (claim.revision !== file.revision)
     problems.at('JC1301', ['revision'], { found: String(file.revision), expected });
@@ -81,40 +85,33 @@ function checkDocuments(file: Report, plan: Plan, problems: Problems): void {
   ];
   file.documents?.forEach((id, i) => {
     if (!known.includes(id))
-      problems.at('JC1109', ['documents', i], { ...withSuggestion(id, known), allowed: known });
+      problems.at('JC1109', ['documents', i], () => ({ ...withSuggestion(id, known), allowed: known }));
   });
 }
 
-/** A part cannot be more than the whole it is a part of: checked for every ratio of the plan, scope by scope. */
-function checkSubsets(observations: readonly Observation[], plan: Plan, problems: Problems): void {
-  const ratios = plan.targets
-    .map((target) => target.measure)
-    .filter((measure): measure is RatioMeasure => measure.kind === 'ratio');
-  const seen = new Set<Observation>();
-  for (const ratio of ratios)
-    for (const part of observations) checkSubset(part, ratio, observations, seen, problems);
+/** What cannot be in a ratio of the plan, scope by scope: a part above its whole, a rounded share above 100%. */
+function checkRatios(observations: readonly Observation[], plan: Plan, problems: Problems): void {
+  const byKey = new Map(observations.map((seen) => [keyOf(seen.figure, seen.scope), seen]));
+  for (const part of observations) {
+    const ratios = plan.targets.map((target) => target.measure).filter((measure) => measure.kind === 'ratio');
+    const whole = ratios
+      .filter((ratio) => (ratio.numerator ?? ratio.failures) === part.figure)
+      .map(({ denominator }) => byKey.get(keyOf(denominator, part.scope)) ?? byKey.get(keyOf(denominator)))
+      .find((one) => one !== undefined && exceeds(part, one));
+    if (whole)
+      problems.at('JC1209', valuePath(part), { found: part.text, whole: whole.text, line: whole.at.line });
+    if (ratios.some((ratio) => ratio.percentage === part.figure) && isAboveOne(part))
+      problems.at('JC1210', valuePath(part), { found: part.text });
+  }
 }
 
-function checkSubset(
-  part: Observation,
-  ratio: RatioMeasure,
-  observations: readonly Observation[],
-  seen: Set<Observation>,
-  problems: Problems,
-): void {
-  if (part.figure !== (ratio.numerator ?? ratio.failures) || seen.has(part)) return;
-  const whole = observations.find((one) => one.figure === ratio.denominator && one.scope === part.scope);
-  if (!whole?.stated.high || !part.stated.low || Q.compare(part.stated.low.at, whole.stated.high.at) <= 0)
-    return;
-  seen.add(part);
-  const path =
-    part.scope === undefined
-      ? ['figures', part.figure, 'value']
-      : ['figures', part.figure, 'scopes', part.scope, 'value'];
-  problems.at('JC1209', path, {
-    found: part.text,
-    whole: whole.text,
-    line: whole.at.line,
-    figure: ratio.denominator,
-  });
-}
+const keyOf = (figure: string, scope?: string): string => `${figure} ${scope ?? ''}`;
+
+const exceeds = ({ stated: { low } }: Observation, { stated: { high } }: Observation): boolean =>
+  low !== undefined && high !== undefined && Q.compare(low.at, high.at) > 0;
+
+/** As written: 100.0% may stand for a little more, 100.1% cannot stand for 100%. */
+const isAboveOne = ({ text }: Observation): boolean => Q.compare(Q.parseExact(text) ?? Q.ZERO, Q.ONE) > 0;
+
+const valuePath = ({ figure, scope }: Observation): Path =>
+  scope === undefined ? ['figures', figure, 'value'] : ['figures', figure, 'scopes', scope, 'value'];

@@ -1,0 +1,89 @@
+import type { Paint } from './text/page.ts';
+import { PAGE_WIDTH } from './text/page.ts';
+import { displayWidth, narrowWidth, wrap } from './width.ts';
+
+/** A column: its heading and the most cells it takes. The last column takes what is left of the page. */
+export interface Column {
+  readonly head: string;
+  readonly most: number;
+  readonly right?: boolean;
+}
+
+/** Running text, or pieces that stay whole where they can, such as the names of a list. Safe to print. */
+export type Cell = string | readonly string[];
+
+const GAP = '  ';
+
+/**
+ * An aligned table without borders, at most a page wide. Nothing is cut: cells are wrapped here, by display width, and
+ * only laid out by the library. Ambiguous characters are counted as two wide, and as one by the library: in any column
+ * but the last they would shift the rest of their line, so free text belongs into the last.
+ */
+export async function tableLines(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  paint: Paint,
+): Promise<string[]> {
+  const { default: Table } = await import('cli-table3');
+  const wrapped = wrapCells(columns, rows);
+  const table = new Table({
+    head: columns.map((column) => paint('dim', column.head)),
+    colAligns: columns.map((column) => (column.right ? 'right' : 'left')),
+    chars: noBorders,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+  });
+  table.push(...wrapped.map((row) => row.map((lines) => lines.join('\n'))));
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
+}
+
+const noBorders = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: GAP,
+};
+
+/** Each cell as its lines: the columns to the left first, for the last one has the room they leave. */
+function wrapCells(columns: readonly Column[], rows: readonly (readonly Cell[])[]): string[][][] {
+  const last = columns.length - 1;
+  const left = rows.map((row) => row.slice(0, last).map((cell, i) => wrapCell(cell, columns[i]?.most ?? 1)));
+  const used = columns
+    .slice(0, last)
+    .map((column, i) => extent([column.head, ...left.flatMap((row) => row[i] ?? [])]) + GAP.length)
+    .reduce((sum, width) => sum + width, 0);
+  return rows.map((row, i) => [...(left[i] ?? []), wrapCell(row[last] ?? '', PAGE_WIDTH - used)]);
+}
+
+/** The most cells a column takes where it is padded by narrow widths and drawn with wide ones. */
+function extent(lines: readonly string[]): number {
+  const padded = Math.max(...lines.map(narrowWidth));
+  return Math.max(...lines.map((line) => padded - narrowWidth(line) + displayWidth(line)));
+}
+
+function wrapCell(cell: Cell, width: number): string[] {
+  if (typeof cell === 'string') return wrap(cell, width);
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of cell) {
+    if (line !== '' && displayWidth((line + piece).trimEnd()) > width) {
+      lines.push(...wrap(line, width));
+      line = '';
+    }
+    line += piece;
+  }
+  return [...lines, ...wrap(line, width)];
+}

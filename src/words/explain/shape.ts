@@ -1,0 +1,193 @@
+import type { shapeCodes } from '../../diagnostics/catalogue/shape.ts';
+import type { Explanation } from './entry.ts';
+
+/** Contents that a form does not ask for, and names that nothing goes by. */
+export const shapeExplanations = {
+  JC1101: {
+    title: { zh: '没有写对这是哪种文件', en: 'The file does not state the right format' },
+    why: {
+      zh: 'schema那一行说明这是哪种文件、第几版样表。不写对，程序不知道按什么规矩读。',
+      en: 'The line "schema" says what kind of file this is and by which form it was filled in. Without it jc cannot know how to read the rest.',
+    },
+    fix: {
+      zh: '报表第一行写schema: jc/report@1，从样表复制最稳妥。提示说放错位置的，把文件移到该在的文件夹。',
+      en: 'A report begins with schema: jc/report@1; best copied from the form. If the message says it is in the wrong place, move the file.',
+    },
+    example: {
+      kind: 'lines',
+      file: 'reports/xmzx/2020.yaml',
+      wrong: 'schema: jc/reports@1',
+      right: 'schema: jc/report@1',
+    },
+  },
+  JC1102: {
+    title: { zh: '有认不得的名称', en: 'A name that is not known here' },
+    why: {
+      zh: '每种文件能填哪些名称是定好的。打错一个字母，程序也不猜：猜错了，数就算到别处去了。',
+      en: 'Each kind of file has a fixed set of names. jc does not guess at a misspelt one: a wrong guess would put the value somewhere else.',
+    },
+    fix: {
+      zh: '看提示“是不是……”，照着改。提示里列出了这里能填的全部名称。多余的删掉；想说明情况的，写在note里。',
+      en: 'Use what the message suggests; it lists every name allowed here. Delete what is too much; remarks go into note.',
+    },
+    example: {
+      kind: 'lines',
+      file: 'reports/xmzx/2020.yaml',
+      wrong: '报送单位: 市畜牧兽医服务中心',
+      right: 'unit: 市畜牧兽医服务中心',
+    },
+  },
+  JC1103: {
+    title: { zh: '缺少必填的内容', en: 'Something that must be filled in is missing' },
+    why: {
+      zh: '少了这几项，报表就没法用。例如没有asOf，就不知道数据截至哪一天。',
+      en: 'Without these a report cannot be used. Without asOf, for example, nobody knows up to which day its figures count.',
+    },
+    fix: {
+      zh: '照提示补上，每项一行，写成“名称: 内容”，行首空格与同一级的一样多。',
+      en: 'Add what the message names, each as a line "name: value", with as many spaces in front as its neighbours.',
+    },
+    example: {
+      kind: 'lines',
+      file: 'reports/xmzx/2020.yaml',
+      wrong: 'revision: 1\nsubmittedAt: 2020-10-31T11:10:00+08:00',
+      right: 'revision: 1\nasOf: 2020-09-30\nsubmittedAt: 2020-10-31T11:10:00+08:00',
+    },
+  },
+  JC1104: {
+    title: { zh: '填的种类不对', en: 'The wrong kind of content' },
+    why: {
+      zh: '有的地方要整数，有的要文字，有的要是或否，有的下面要再分行。种类不对，读出来就靠不住。',
+      en: 'Some places take a whole number, some a text, some yes or no, some further lines. The wrong kind cannot be relied on.',
+    },
+    fix: {
+      zh: '提示写明了这里要什么、现在是什么。是或否填true或false；清单另起行，每行以“- ”开头；看着像数字的文字，加英文引号。',
+      en: 'The message says what is needed and what is there. Yes or no is true or false; a list goes below, each line beginning with "- "; a text that looks like a number goes in quotes.',
+    },
+    example: {
+      kind: 'lines',
+      file: 'reports/xmzx/2020.yaml',
+      wrong: 'final: 否',
+      right: 'final: false',
+    },
+  },
+  JC1105: {
+    title: { zh: '不在可选的几种之内', en: 'Not one of the choices' },
+    why: {
+      zh: '这里只能从几个固定的词里选。词不同，规矩就不同，例如补报不能把数改小，更正可以。',
+      en: 'Only certain words can stand here, and each has its own rules: an addition, for example, cannot make a figure smaller, a correction can.',
+    },
+    fix: {
+      zh: '从提示列出的词里选一个，一字不差照写。',
+      en: 'Choose one of the words that the message lists and write it exactly so.',
+    },
+    example: {
+      kind: 'lines',
+      file: 'reports/xmzx/2020.r2.yaml',
+      wrong: '  kind: 补充',
+      right: '  kind: 补报',
+    },
+  },
+  JC1106: {
+    title: { zh: '写法或长短不合要求', en: 'Wrong form, length or size' },
+    why: {
+      zh: '日期、代号有固定的写法，文字有长短、数有大小的限制。写法一样，几十份报表才能放在一起算。',
+      en: 'Dates and ids have a fixed form, texts a length, numbers a size. Dozens of reports can be put together only if all are written alike.',
+    },
+    fix: {
+      zh: '照提示给的样子写。日期写成2020-09-30：四位年、两位月、两位日，中间用短横。',
+      en: 'Write it as the message shows. A date is 2020-09-30: four digits, two, two, with hyphens.',
+    },
+    example: {
+      kind: 'lines',
+      file: 'reports/xmzx/2020.yaml',
+      wrong: 'asOf: 2020/9/30',
+      right: 'asOf: 2020-09-30',
+    },
+  },
+  JC1107: {
+    title: { zh: '没有这个单位', en: 'There is no such unit' },
+    why: {
+      zh: '单位要能与名录对上，不然不知道说的是谁。名称、别名、代号都行，只要名录里有。',
+      en: 'A unit has to be found in the register of units, or nobody knows who is meant. Its name, an alias or its id will do.',
+    },
+    fix: {
+      zh: '看提示“是不是……”。全部名称用jc list units查。名录确实缺别名的，请管数据的人加到registry/units.yaml。',
+      en: 'See what the message suggests; jc list units shows every name. If an alias is missing, ask whoever keeps the data to add it to registry/units.yaml.',
+    },
+    example: {
+      kind: 'lines',
+      file: 'reports/xmzx/2020.yaml',
+      wrong: '      - {with: 市农业局, value: 36}',
+      right: '      - {with: 市农业农村局, value: 36}',
+    },
+  },
+  JC1108: {
+    title: { zh: '没有这个数据项', en: 'There is no such figure' },
+    why: {
+      zh: '要报的每个数都有一个代号。代号对不上，这个数就没处放。',
+      en: 'Each number to be reported has an id. If the id is not known, the number has nowhere to go.',
+    },
+    fix: {
+      zh: '看提示“是不是……”。全部代号用jc list figures查，照抄。',
+      en: 'See what the message suggests, or copy the id from jc list figures.',
+    },
+    example: {
+      kind: 'lines',
+      file: 'reports/xmzx/2020.yaml',
+      wrong: '  produce-sampels:\n    value: 386',
+      right: '  produce-samples:\n    value: 386',
+    },
+  },
+  JC1109: {
+    title: { zh: '没有这种报送材料', en: 'There is no such document to hand in' },
+    why: {
+      zh: 'documents写的是随报表交了哪几份材料。代号对不上，就不知道交没交齐。',
+      en: 'documents says which papers come with the report. With an unknown id nobody can tell whether all are in.',
+    },
+    fix: {
+      zh: '看提示“是不是……”。要交哪几份、代号是什么，用jc list deadlines查。',
+      en: 'See what the message suggests; jc list deadlines shows the papers and their ids.',
+    },
+    example: {
+      kind: 'lines',
+      file: 'reports/xmzx/2020.yaml',
+      wrong: '  - anual-report',
+      right: '  - annual-report',
+    },
+  },
+  JC1110: {
+    title: { zh: '没有这个分项', en: 'There is no such scope' },
+    why: {
+      zh: '有的数据项要分几类各报各的，每一类有代号。代号对不上，这一类的数就没处放。',
+      en: 'Some figures are reported in several parts, each with its id. If the id is not known, the part has nowhere to go.',
+    },
+    fix: {
+      zh: '看提示“是不是……”，或用jc list figures查这个数据项有哪些分项。',
+      en: 'See what the message suggests, or look the figure up with jc list figures.',
+    },
+    example: {
+      kind: 'lines',
+      file: 'reports/scjgj/2020.yaml',
+      wrong: '  schools:\n    scopes:\n      canteen: {value: 82}',
+      right: '  schools:\n    scopes:\n      canteens: {value: 82}',
+    },
+  },
+  JC1111: {
+    title: { zh: '这里写的代号找不到', en: 'An id that stands for nothing' },
+    why: {
+      zh: '指标、时限、口径、收文机关都按代号找。找不到，这一条就不起作用。',
+      en: 'Targets, deadlines, readings and recipients are found by their ids. An entry that names an unknown one has no effect.',
+    },
+    fix: {
+      zh: '看提示“是不是……”，或用jc list查代号，改对。',
+      en: 'See what the message suggests, or look the id up with jc list.',
+    },
+    example: {
+      kind: 'lines',
+      file: 'waivers.yaml',
+      wrong: '  - kind: exemption\n    target: 2-9',
+      right: '  - kind: exemption\n    target: 2-1',
+    },
+  },
+} as const satisfies Record<keyof typeof shapeCodes, Explanation>;
