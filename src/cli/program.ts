@@ -25,6 +25,7 @@ export function programOf(
     .description(helpWords.jc[lang])
     .version(`jc ${version}`, '--version', helpWords.version[lang])
     .helpCommand(false)
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeOut: out, writeErr: () => undefined })
     .configureHelp({
@@ -36,8 +37,9 @@ export function programOf(
     const command = program.command(spec.name);
     spec.define(command, lang);
     common(command, lang);
+    // Options may stand before or after the name of the command.
     command.action((...all: unknown[]) =>
-      request({ command: spec, args: all.slice(0, -2) as Arguments, options: all.at(-2) as object }),
+      request({ command: spec, args: all.slice(0, -2) as Arguments, options: command.optsWithGlobals() }),
     );
   }
   return program;

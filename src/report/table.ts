@@ -32,7 +32,7 @@ export async function tableLines(
     chars: noBorders,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
   });
-  table.push(...wrapped.map((row) => row.map((lines) => lines.join('\n'))));
+  table.push(...wrapped.flatMap(physicalRows));
   return table
     .toString()
     .split('\n')
@@ -56,6 +56,12 @@ const noBorders = {
   'right-mid': '',
   middle: GAP,
 };
+
+/** A row of cells with several lines as several rows: the library measures every cell anew for each line it draws. */
+function physicalRows(cells: readonly (readonly string[])[]): string[][] {
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, i) => cells.map((lines) => lines[i] ?? ''));
+}
 
 /** Each cell as its lines: the columns to the left first, for the last one has the room they leave. */
 function wrapCells(columns: readonly Column[], rows: readonly (readonly Cell[])[]): string[][][] {

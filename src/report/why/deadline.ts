@@ -58,8 +58,8 @@ function documentRows(subject: SubjectFinding, page: WhyPage): string[][] {
       label,
       receivedText(one, page),
       wordOf(one, page),
-      stateText(one, subject, page),
-      names.join(page.lang === 'zh' ? '、' : ', '),
+      stateText(one, page),
+      names.join(page.lang === 'zh' ? '、' : ', ') + remarks(one, subject, page),
     ];
   });
 }
@@ -83,17 +83,21 @@ const receivedText = (one: DocumentFinding, page: WhyPage): string =>
 const wordOf = (one: DocumentFinding, page: WhyPage): string =>
   one.by === undefined ? '-' : page.why(one.by);
 
-function stateText(one: DocumentFinding, subject: SubjectFinding, page: WhyPage): string {
+function stateText(one: DocumentFinding, page: WhyPage): string {
   const state = subjectWords[one.timing.state];
   const counts = one.timing.state === 'late' || one.timing.state === 'overdue';
-  const text = counts ? page.why('lateDays', { state, n: String(one.timing.days) }) : state[page.lang];
+  return counts ? page.why('lateDays', { state, n: String(one.timing.days) }) : state[page.lang];
+}
+
+/** What else there is to say: a correction, the unit's own date, an extension. */
+function remarks(one: DocumentFinding, subject: SubjectFinding, page: WhyPage): string {
   const claimed =
     one.claimedOn !== undefined && one.receivedOn !== undefined
       ? page.say('claimed', { day: page.day(one.claimedOn), registered: page.day(one.receivedOn) })
       : '';
   const extension =
     subject.extension && one.receivedOn === undefined ? extensionText(subject.extension, page) : '';
-  return [text, one.corrected ? page.say('corrected') : '', claimed, extension].join('');
+  return `${one.corrected ? page.say('corrected') : ''}${claimed}${extension}`;
 }
 
 function extensionText(extension: NonNullable<SubjectFinding['extension']>, page: WhyPage): string {

@@ -2,7 +2,7 @@ import { parseDate, parseInstant } from '../../core/date.ts';
 import type { CivilDate, Instant } from '../../core/date.ts';
 import { parsePeriod } from '../../core/period.ts';
 import type { Period } from '../../core/period.ts';
-import type { Task } from '../../model/plan.ts';
+import type { PopulationSeries, Task } from '../../model/plan.ts';
 import type { Registry } from '../../model/registry.ts';
 import type { Document } from '../../parse/document.ts';
 import { placeOf } from '../../parse/document.ts';
@@ -33,6 +33,8 @@ export function quotedAt(
   context: PlanContext,
 ): { id: string; item: number; task: string; quote: string; at: Place } {
   const quote = entry.quote ?? entry.phrase ?? '';
+  const known = [...context.tasks.keys()];
+  if (!context.tasks.has(entry.task)) unknownAt('task', entry.task, known, [...path, 'task'], problems);
   checkQuote(quote, entry.task, [...path, entry.quote === undefined ? 'phrase' : 'quote'], problems, context);
   return {
     id: entry.id,
@@ -43,7 +45,10 @@ export function quotedAt(
   };
 }
 
-/** A quote that is not in its sentence is an error with the sentence that has it or, if none does, the nearest words. */
+/**
+ * A quote that is not in its sentence is an error with the sentence that has it or, if none does, the nearest words.
+ * A sentence that does not exist is said where it is named.
+ */
 export function checkQuote(
   quote: string,
   taskId: string,
@@ -52,11 +57,7 @@ export function checkQuote(
   context: PlanContext,
 ): void {
   const task = context.tasks.get(taskId);
-  if (!task) {
-    unknownAt('task', taskId, [...context.tasks.keys()], [...path.slice(0, -1), 'task'], problems);
-    return;
-  }
-  if (holds(task.text, quote)) return;
+  if (!task || holds(task.text, quote)) return;
   problems.at('JC2001', path, () => ({ found: quote, where: taskId, ...meant(quote, task, context) }));
 }
 
@@ -86,6 +87,17 @@ export function unknownAt(
   return problems.at('JC1111', path, () => ({ kind, ...withSuggestion(id, known) }));
 }
 
+/** The population series that goes by `id`, or undefined with a diagnostic. */
+export function populationAt(
+  id: string,
+  path: Path,
+  problems: Problems,
+  { registry }: PlanContext,
+): PopulationSeries | undefined {
+  const { populations } = registry;
+  return populations.get(id) ?? unknownAt('population', id, [...populations.keys()], path, problems);
+}
+
 /** A civil date at `path`, or undefined with a diagnostic; an absent one is undefined without. */
 export function dateAt(text: string | undefined, path: Path, problems: Problems): CivilDate | undefined {
   if (text === undefined) return undefined;
@@ -109,15 +121,15 @@ export function sourceAt(document: Document, path: Path): string {
   return node?.kind === 'scalar' ? node.source : '';
 }
 
-/** Reports ids that occur twice in a list. */
+/** Reports ids that occur twice in the list at `path`. */
 export function checkUnique(
   entries: readonly { readonly id: string }[],
-  list: string,
+  path: Path,
   problems: Problems,
 ): void {
   const seen = new Set<string>();
   entries.forEach((entry, i) => {
-    if (seen.has(entry.id)) problems.at('JC2003', [list, i, 'id'], { id: entry.id });
+    if (seen.has(entry.id)) problems.at('JC2003', [...path, i, 'id'], { id: entry.id });
     seen.add(entry.id);
   });
 }

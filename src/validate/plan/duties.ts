@@ -15,14 +15,14 @@ import { lastDay } from '../../evaluate/lateness.ts';
 import { bodiesOf, unitsAt, withSuggestion } from '../names.ts';
 import type { Problems } from '../problems.ts';
 import type { PlanContext } from './context.ts';
-import { checkQuote, checkUnique, dateAt, quotedAt } from './context.ts';
+import { checkQuote, checkUnique, dateAt, populationAt, quotedAt } from './context.ts';
 
 const SOON_DAYS = 7;
 
 /** Every deadline; a roll that needs a year without working-day data is an error here, never a guess later. */
 export function readDeadlines(problems: Problems, context: PlanContext): Deadline[] {
   const file = problems.document.plain as Deadlines;
-  checkUnique(file.deadlines, 'deadlines', problems);
+  checkUnique(file.deadlines, ['deadlines'], problems);
   return file.deadlines.flatMap((deadline, i): Deadline[] => {
     const path = ['deadlines', i];
     const due = dateAt(deadline.due, [...path, 'due'], problems);
@@ -56,6 +56,7 @@ function named(
   problems: Problems,
   context: PlanContext,
 ): Named[] {
+  checkUnique(all, path, problems);
   return all.map((one, i) => {
     if (one.quote !== undefined) checkQuote(one.quote, task, [...path, i, 'quote'], problems, context);
     return { id: one.id, name: { zh: one.name, en: one.en } };
@@ -66,7 +67,7 @@ function named(
 export function readDuties(problems: Problems, context: PlanContext, figures: ReadonlyMap<string, Figure>) {
   const file = problems.document.plain as Duties;
   const lists = ['milestones', 'prohibitions', 'directions', 'contexts'] as const;
-  for (const list of lists) checkUnique(file[list], list, problems);
+  for (const list of lists) checkUnique(file[list], [list], problems);
   const duty =
     (list: (typeof lists)[number]) =>
     (one: Duties['milestones'][number], i: number): Duty => ({
@@ -95,7 +96,7 @@ function tracked(
   for (const key of ['figure', 'previous'] as const) {
     const id = one[key];
     if (id !== undefined && !figures.has(id))
-      problems.at('JC1108', ['directions', index, key], withSuggestion(id, [...figures.keys()]));
+      problems.at('JC1108', ['directions', index, key], () => withSuggestion(id, [...figures.keys()]));
   }
   const name = one.name ?? one.quote;
   const words = one.words ?? one.quote;
@@ -114,10 +115,11 @@ export function readInterpretations(
   figures: ReadonlyMap<string, Figure>,
 ): Map<string, Interpretation> {
   const file = problems.document.plain as Interpretations;
-  checkUnique(file.interpretations, 'interpretations', problems);
+  checkUnique(file.interpretations, ['interpretations'], problems);
   const read = file.interpretations.map((one, i): Interpretation => {
     const path = ['interpretations', i];
     const date = dateAt(one.decision?.date, [...path, 'decision', 'date'], problems);
+    checkUnique(one.alternatives, [...path, 'alternatives'], problems);
     return {
       ...quotedAt(one, path, problems, context),
       topic: { zh: one.topic, en: one.topicEn },
@@ -148,27 +150,37 @@ function readEffect(
   context: PlanContext,
   figures: ReadonlyMap<string, Figure>,
 ): Effect | undefined {
-  const lacks = (): undefined => problems.at('JC2016', path, { kind: effect.kind });
+  const lacks = (needs: string): undefined => problems.at('JC2016', path, { effect: effect.kind, needs });
   switch (effect.kind) {
     case 'population': {
-      const population = context.registry.populations.get(effect.population ?? '');
-      return population ? { kind: 'population', population } : lacks();
+      const { population: id } = effect;
+      if (id === undefined) return lacks('population');
+      const population = populationAt(id, [...path, 'population'], problems, context);
+      return population && { kind: 'population', population };
     }
     case 'figures': {
       const replaced = Object.entries(effect.figures ?? {});
-      const known = replaced.length > 0 && replaced.flat().every((id) => figures.has(id));
-      return known ? { kind: 'figures', figures: new Map(replaced) } : lacks();
+      if (replaced.length === 0) return lacks('figures');
+      for (const [from, to] of replaced) {
+        const at = [...path, 'figures', from];
+        if (!figures.has(from)) problems.atKey('JC1108', at, () => withSuggestion(from, [...figures.keys()]));
+        if (!figures.has(to)) problems.at('JC1108', at, () => withSuggestion(to, [...figures.keys()]));
+      }
+      return { kind: 'figures', figures: new Map(replaced) };
     }
     case 'joint':
     case 'exact':
       return { kind: effect.kind };
     case 'inclusive':
-      return effect.inclusive === undefined ? lacks() : { kind: 'inclusive', inclusive: effect.inclusive };
+      return effect.inclusive === undefined
+        ? lacks('inclusive')
+        : { kind: 'inclusive', inclusive: effect.inclusive };
     case 'roll':
-      return effect.roll === undefined ? lacks() : { kind: 'roll', roll: effect.roll };
+      return effect.roll === undefined ? lacks('roll') : { kind: 'roll', roll: effect.roll };
     case 'owedBy': {
+      if (effect.by === undefined) return lacks('by');
       const by = dateAt(effect.by, [...path, 'by'], problems);
-      return by ? { kind: 'owedBy', by } : lacks();
+      return by && { kind: 'owedBy', by };
     }
   }
 }

@@ -1,12 +1,12 @@
 import type { Figure as FigureFile, Owed as OwedFile, Targets } from '../../generated/types.ts';
 import type { Period } from '../../core/period.ts';
-import { parsePeriod } from '../../core/period.ts';
+import { overlap } from '../../core/period.ts';
 import type { Deadline, Figure, Owed } from '../../model/plan.ts';
 import type { Path } from '../../parse/tree.ts';
 import { bodiesOf, unitsAt, withSuggestion } from '../names.ts';
 import type { Problems } from '../problems.ts';
 import type { PlanContext } from './context.ts';
-import { checkUnique, dateAt, placeAt } from './context.ts';
+import { checkUnique, dateAt, periodAt, placeAt, unknownAt } from './context.ts';
 
 /** Every figure of the plan, reporters expanded, what is owed resolved to days. */
 export function readFigures(
@@ -15,24 +15,23 @@ export function readFigures(
   deadlines: ReadonlyMap<string, Deadline>,
 ): Map<string, Figure> {
   const file = problems.document.plain as Targets;
-  checkUnique(file.figures, 'figures', problems);
+  checkUnique(file.figures, ['figures'], problems);
   const read = file.figures.map((figure, i) =>
     readFigure(figure, ['figures', i], problems, context, deadlines),
   );
-  file.figures.forEach((figure, i) => {
-    const other = figure.reconcile?.with ?? figure.excludedFrom;
-    if (other !== undefined && !read.some((one) => one.id === other)) {
-      problems.at(
-        'JC1108',
-        figure.reconcile ? ['figures', i, 'reconcile', 'with'] : ['figures', i, 'excludedFrom'],
-        withSuggestion(
-          other,
-          read.map((one) => one.id),
-        ),
-      );
-    }
-  });
-  return new Map(read.map((figure) => [figure.id, figure]));
+  const figures = new Map(read.map((figure) => [figure.id, figure]));
+  file.figures.forEach((figure, i) => checkOthers(figure, ['figures', i], problems, [...figures.keys()]));
+  return figures;
+}
+
+/** The figures that a figure is checked against or kept apart from must exist. */
+function checkOthers(figure: FigureFile, path: Path, problems: Problems, known: readonly string[]): void {
+  const others: [string | undefined, Path][] = [
+    [figure.reconcile?.with, [...path, 'reconcile', 'with']],
+    [figure.excludedFrom, [...path, 'excludedFrom']],
+  ];
+  for (const [id, at] of others)
+    if (id !== undefined && !known.includes(id)) problems.at('JC1108', at, () => withSuggestion(id, known));
 }
 
 function readFigure(
@@ -43,6 +42,7 @@ function readFigure(
   deadlines: ReadonlyMap<string, Deadline>,
 ): Figure {
   const periods = periodsOf(figure, path, problems, context.period);
+  checkUnique(figure.scopes ?? [], [...path, 'scopes'], problems);
   return {
     id: figure.id,
     name: { zh: figure.name, en: figure.en },
@@ -67,11 +67,15 @@ function readFigure(
   };
 }
 
+/** The periods a figure is reported for; none may share a day with another, for its values would count twice. */
 function periodsOf(figure: FigureFile, path: Path, problems: Problems, own: Period): Period[] {
   if (!figure.periods) return [own];
-  return figure.periods.flatMap(
-    (text, i) => parsePeriod(text) ?? problems.at('JC1207', [...path, 'periods', i], { found: text }) ?? [],
-  );
+  const periods = figure.periods.flatMap((_, i) => periodAt([...path, 'periods', i], problems) ?? []);
+  periods.forEach((period, i) => {
+    const before = periods.slice(0, i).find((other) => overlap(other, period));
+    if (before) problems.at('JC2017', [...path, 'periods', i], { period: period.id, other: before.id });
+  });
+  return periods;
 }
 
 function readOwed(
@@ -82,21 +86,31 @@ function readOwed(
   deadlines: ReadonlyMap<string, Deadline>,
 ): Owed | undefined {
   const asOf = dateAt(owed.asOf, [...path, 'asOf'], problems);
-  const deadline = owed.deadline === undefined ? undefined : deadlines.get(owed.deadline);
-  if (owed.deadline !== undefined && !deadline)
-    problems.at('JC1111', [...path, 'deadline'], withSuggestion(owed.deadline, [...deadlines.keys()]));
-  const by = dateAt(owed.by, [...path, 'by'], problems) ?? deadline?.due;
+  const due = readDue(owed, path, problems, deadlines);
   const period = owed.period ?? periods[0]?.id;
-  if (by === undefined || (owed.by !== undefined) === (owed.deadline !== undefined))
-    problems.at('JC2015', path, {});
-  if (!periods.some((one) => one.id === period)) problems.at('JC2015', path, {});
-  if (!asOf || by === undefined || period === undefined) return undefined;
-  return {
-    asOf,
-    by,
-    deadline: deadline?.id,
-    final: owed.final ?? false,
-    period,
-    interpretation: owed.interpretation,
-  };
+  const known = periods.map((one) => one.id);
+  if (period === undefined) return undefined;
+  if (!known.includes(period))
+    return problems.at('JC2015', [...path, 'period'], { problem: 'period', found: period, known });
+  if (!asOf || !due) return undefined;
+  return { asOf, ...due, final: owed.final ?? false, period, interpretation: owed.interpretation };
+}
+
+/** The day by which a value is owed: named, or that of a deadline. */
+function readDue(
+  owed: OwedFile,
+  path: Path,
+  problems: Problems,
+  deadlines: ReadonlyMap<string, Deadline>,
+): Pick<Owed, 'by' | 'deadline'> | undefined {
+  if ((owed.by === undefined) === (owed.deadline === undefined))
+    return problems.at('JC2015', path, { problem: owed.by === undefined ? 'neither' : 'both' });
+  if (owed.deadline === undefined) {
+    const by = dateAt(owed.by, [...path, 'by'], problems);
+    return by && { by, deadline: undefined };
+  }
+  const deadline = deadlines.get(owed.deadline);
+  return deadline
+    ? { by: deadline.due, deadline: deadline.id }
+    : unknownAt('deadline', owed.deadline, [...deadlines.keys()], [...path, 'deadline'], problems);
 }

@@ -1,8 +1,9 @@
 /** Text without white space: quotes and sentences compare modulo white space and page breaks (the source has stray spaces). */
 export const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
-/** Does `text` hold `quote`, white space apart? */
-export const holds = (text: string, quote: string): boolean => squeeze(text).includes(squeeze(quote));
+/** Does `text` hold `quote`, white space apart? A quote of white space is held by nothing. */
+export const holds = (text: string, quote: string): boolean =>
+  squeeze(quote) !== '' && squeeze(text).includes(squeeze(quote));
 
 const LONGEST = 600;
 

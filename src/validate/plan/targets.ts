@@ -1,12 +1,12 @@
 import type { Measure as MeasureFile, Target as TargetFile, Targets } from '../../generated/types.ts';
-import { parsePeriod } from '../../core/period.ts';
+import type { Args } from '../../diagnostics/diagnostic.ts';
 import type { Figure, Measure, Target } from '../../model/plan.ts';
 import { figuresOf, readsOf } from '../../evaluate/measures/index.ts';
 import type { Path } from '../../parse/tree.ts';
 import { withSuggestion } from '../names.ts';
 import type { Problems } from '../problems.ts';
 import type { PlanContext } from './context.ts';
-import { checkQuote, checkUnique, quotedAt, sourceAt } from './context.ts';
+import { checkQuote, checkUnique, periodAt, populationAt, quotedAt, sourceAt } from './context.ts';
 import { readKnown, readRequirement } from './requirement.ts';
 
 /** Every target of the plan: quote found, threshold exact, figures known and fit for each other. */
@@ -16,7 +16,7 @@ export function readTargets(
   figures: ReadonlyMap<string, Figure>,
 ): Target[] {
   const file = problems.document.plain as Targets;
-  checkUnique(file.targets, 'targets', problems);
+  checkUnique(file.targets, ['targets'], problems);
   return file.targets.flatMap(
     (target, i) => readTarget(target, ['targets', i], problems, context, figures) ?? [],
   );
@@ -34,11 +34,10 @@ function readTarget(
   const require = readRequirement(target, path, problems);
   const used = measure && figuresFor(measure, [...path, 'measure'], problems, figures);
   const first = used?.[0];
-  const period = target.period === undefined ? context.period : parsePeriod(target.period);
-  if (!period) problems.at('JC1207', [...path, 'period'], { found: target.period ?? '' });
+  const period = target.period === undefined ? context.period : periodAt([...path, 'period'], problems);
   if (!measure || !require || !used || !first || !period) return undefined;
-  checkFit(target, used, period.id, path, problems);
-  checkScopes(target, first, problems, context);
+  checkFit(target, measure, used, period.id, path, problems);
+  for (const figure of used) checkScopes(target, figure, problems, context);
   return {
     ...quoted,
     name: { zh: target.name, en: target.en },
@@ -79,11 +78,14 @@ function readMeasure(
   const keys = Object.keys(measure).filter((key) => key !== 'kind');
   const missing = needs.filter((key) => !keys.includes(key));
   const foreign = keys.filter((key) => !needs.includes(key) && !may.includes(key));
-  const ways =
-    measure.kind === 'ratio' && (measure.numerator === undefined) === (measure.failures === undefined);
-  if (missing.length > 0 || foreign.length > 0 || ways) {
-    return problems.at('JC2007', path, { kind: measure.kind, needs: [...needs], may: [...may] });
-  }
+  for (const key of foreign)
+    problems.atKey('JC2007', [...path, key], { problem: 'foreign', measure: measure.kind, keys: [key] });
+  if (missing.length > 0)
+    problems.atKey('JC2007', path, { problem: 'missing', measure: measure.kind, keys: missing });
+  const ways = measure.numerator === undefined ? 0 : 1;
+  const oneWay = measure.kind !== 'ratio' || ways + (measure.failures === undefined ? 0 : 1) === 1;
+  if (!oneWay) problems.atKey('JC2007', path, { problem: 'ways', measure: measure.kind, keys: [] });
+  if (missing.length > 0 || foreign.length > 0 || !oneWay) return undefined;
   return measureOf(measure, path, problems, context);
 }
 
@@ -107,14 +109,9 @@ function measureOf(
         moves: measure.moves ?? 'backlog',
       };
     case 'perCapita': {
-      const population = context.registry.populations.get(measure.population ?? '');
-      if (!population)
-        return problems.at(
-          'JC1111',
-          [...path, 'population'],
-          withSuggestion(measure.population ?? '', [...context.registry.populations.keys()]),
-        );
-      return { kind: 'perCapita', figure, population, per: measure.per ?? 1 };
+      const at = [...path, 'population'];
+      const population = populationAt(measure.population ?? '', at, problems, context);
+      return population && { kind: 'perCapita', figure, population, per: measure.per ?? 1 };
     }
     case 'change':
       return changeOf(measure, figure, path, problems);
@@ -140,13 +137,21 @@ function figuresFor(
   figures: ReadonlyMap<string, Figure>,
 ): Figure[] | undefined {
   const unknown = readsOf(measure).filter((id) => !figures.has(id));
-  for (const id of unknown) problems.at('JC1108', path, withSuggestion(id, [...figures.keys()]));
+  for (const id of unknown)
+    problems.at('JC1108', keyPath(measure, id, path), () => withSuggestion(id, [...figures.keys()]));
   return unknown.length > 0 ? undefined : figuresOf(measure).flatMap((id) => figures.get(id) ?? []);
+}
+
+/** Where in a measure a figure is named. */
+function keyPath(measure: Measure, id: string, path: Path): Path {
+  const key = Object.entries(measure).find(([name, value]) => name !== 'kind' && value === id)?.[0];
+  return key === undefined ? [...path, 'baseline', 'figure'] : [...path, key];
 }
 
 /** The figures of one measure must come from the same bodies, combine alike, and each owe a final value for the period. */
 function checkFit(
   target: TargetFile,
+  measure: Measure,
   used: readonly Figure[],
   period: string,
   path: Path,
@@ -157,11 +162,16 @@ function checkFit(
     figure.reporters.join(' ') === first?.reporters.join(' ') &&
     figure.combine === first.combine &&
     (figure.scopes.length === 0 || first.scopes.length === 0 || names(figure) === names(first));
-  for (const figure of used.filter((one) => !alike(one)))
-    problems.at('JC2008', [...path, 'measure'], { target: target.id, figure: figure.id });
+  const at = (figure: Figure): Path => keyPath(measure, figure.id, [...path, 'measure']);
+  const args = (figure: Figure): Args => ({
+    target: target.id,
+    figure: figure.id,
+    other: first?.id ?? '',
+    period,
+  });
+  for (const figure of used.filter((one) => !alike(one))) problems.at('JC2008', at(figure), args(figure));
   const endless = used.filter((figure) => !figure.owed.some((owed) => owed.final && owed.period === period));
-  for (const figure of endless)
-    problems.at('JC2009', [...path, 'measure'], { target: target.id, figure: figure.id });
+  for (const figure of endless) problems.at('JC2009', at(figure), args(figure));
 }
 
 const names = (figure: Figure): string => figure.scopes.map((scope) => scope.id).join(' ');

@@ -91,21 +91,24 @@ function checkDocuments(file: Report, plan: Plan, problems: Problems): void {
 
 /** What cannot be in a ratio of the plan, scope by scope: a part above its whole, a rounded share above 100%. */
 function checkRatios(observations: readonly Observation[], plan: Plan, problems: Problems): void {
-  const byKey = new Map(observations.map((seen) => [keyOf(seen.figure, seen.scope), seen]));
-  for (const part of observations) {
-    const ratios = plan.targets.map((target) => target.measure).filter((measure) => measure.kind === 'ratio');
-    const whole = ratios
-      .filter((ratio) => (ratio.numerator ?? ratio.failures) === part.figure)
-      .map(({ denominator }) => byKey.get(keyOf(denominator, part.scope)) ?? byKey.get(keyOf(denominator)))
-      .find((one) => one !== undefined && exceeds(part, one));
+  const ratios = plan.targets.map((target) => target.measure).filter((measure) => measure.kind === 'ratio');
+  for (const seen of observations) {
+    const wholes = ratios
+      .filter((ratio) => (ratio.numerator ?? ratio.failures) === seen.figure)
+      .map((ratio) => ratio.denominator);
+    const whole = observations.find(
+      (one) => wholes.includes(one.figure) && inOneScope(seen, one) && exceeds(seen, one),
+    );
     if (whole)
-      problems.at('JC1209', valuePath(part), { found: part.text, whole: whole.text, line: whole.at.line });
-    if (ratios.some((ratio) => ratio.percentage === part.figure) && isAboveOne(part))
-      problems.at('JC1210', valuePath(part), { found: part.text });
+      problems.at('JC1209', valuePath(seen), { found: seen.text, whole: whole.text, line: whole.at.line });
+    if (ratios.some((ratio) => ratio.percentage === seen.figure) && isAboveOne(seen))
+      problems.at('JC1210', valuePath(seen), { found: seen.text });
   }
 }
 
-const keyOf = (figure: string, scope?: string): string => `${figure} ${scope ?? ''}`;
+/** A value without scope belongs to every scope of another figure. */
+const inOneScope = (a: Observation, b: Observation): boolean =>
+  a.scope === b.scope || a.scope === undefined || b.scope === undefined;
 
 const exceeds = ({ stated: { low } }: Observation, { stated: { high } }: Observation): boolean =>
   low !== undefined && high !== undefined && Q.compare(low.at, high.at) > 0;
