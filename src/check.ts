@@ -1,24 +1,27 @@
 import type { CivilDate, Instant } from './core/date.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { sortDiagnostics } from './diagnostics/order.ts';
+import { quoteLines } from './diagnostics/quote.ts';
 import { isError } from './diagnostics/severity.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import type { Findings } from './evaluate/finding.ts';
 import { noticesOf } from './evaluate/notices.ts';
 import { foundIn, openPlan } from './loaded-plan.ts';
 import type { LoadedPlan } from './loaded-plan.ts';
-import type { Evidence, Receipt, Refused, Submission, Waiver } from './model/evidence.ts';
+import type { Evidence, Receipt, Refused, Waiver } from './model/evidence.ts';
 import type { Plan } from './model/plan.ts';
 import type { SourceEntry, SourceFile } from './parse/source-file.ts';
 import { isRead } from './parse/source-file.ts';
 import type { Sources } from './sources.ts';
 import { readReceipts, readWaivers } from './validate/exceptions.ts';
+import { aboutFile, isReportFile, meantPath, strayFile } from './validate/files.ts';
 import type { Validators } from './validate/kind.ts';
 import type { Names } from './validate/names.ts';
 import type { Problems } from './validate/problems.ts';
 import { problemsOf } from './validate/problems.ts';
-import { readReportPath } from './validate/reports/path.ts';
+import { placeOfReport } from './validate/reports/path.ts';
 import { readReport } from './validate/reports/report.ts';
+import type { ReadReport } from './validate/reports/report.ts';
 import { readTogether } from './validate/reports/together.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -69,7 +72,7 @@ export function check(
     loaded,
     evidence,
     findings,
-    diagnostics: sortDiagnostics([...found, ...notices]),
+    diagnostics: sortDiagnostics(quoteLines([...found, ...notices], sorted)),
     inputs: sorted.filter(isRead),
     reports: sorted.filter((entry) => isReportFile(entry.path)).length,
   };
@@ -82,16 +85,14 @@ function readEvidence(
   collectors: Problems[],
 ): Evidence {
   const { plan, names } = loaded;
-  const accepted: Submission[] = [];
+  const accepted: ReadReport[] = [];
   const refused: Refused[] = [];
   for (const entry of entries.filter((one) => one.path.startsWith('reports/'))) {
-    if (!isReportFile(entry.path)) {
-      sources.diagnostics.push(notAReport(entry));
-      continue;
-    }
-    const report = acceptReport(entry, loaded, sources, collectors);
+    const isReport = isReportFile(entry.path);
+    const report = isReport ? acceptReport(entry, loaded, sources, collectors) : undefined;
+    if (!isReport) sources.diagnostics.push(...strayFile(entry));
     if (report) accepted.push(report);
-    else refused.push(refusedAt(entry.path, names));
+    else if (isReport || meantPath(entry.path) !== undefined) refused.push(refusedAt(entry.path, names));
   }
   const together = readTogether(accepted, refused, plan);
   sources.diagnostics.push(...together.diagnostics);
@@ -109,41 +110,22 @@ function acceptReport(
   { plan, names }: LoadedPlan,
   sources: Sources,
   collectors: Problems[],
-): Submission | undefined {
-  const claim = readReportPath(entry.path);
-  const isPlace = claim !== undefined && names.all.get(claim.unit)?.id === claim.unit;
-  if (!isPlace)
-    sources.diagnostics.push({
-      code: 'JC1310',
-      place: { path: entry.path, line: 1, column: 1, length: 0 },
-      args: {},
-    });
+): ReadReport | undefined {
+  const isPlace = placeOfReport(entry.path, names) !== undefined;
   const document = sources.report(entry);
-  if (!document) return undefined;
-  const problems = problemsOf(document);
-  collectors.push(problems);
-  const report = readReport(problems, plan, names);
-  return isPlace && !problems.found.some(isError) ? report : undefined;
+  const problems = document && problemsOf(document);
+  const report = problems && readReport(problems, plan, names);
+  if (problems) collectors.push(problems);
+  // Where the content says which place is meant, that says more.
+  if (!isPlace && !problems?.found.some((one) => one.code === 'JC1301'))
+    sources.diagnostics.push(aboutFile('JC1310', entry.path));
+  return isPlace && !problems?.found.some(isError) ? report : undefined;
 }
 
 /** Whom a refused file leaves owing: its path says, for nothing in it can be trusted. */
 function refusedAt(path: string, names: Names): Refused {
-  const claim = readReportPath(path);
-  const unit = claim && names.all.get(claim.unit)?.kind === 'unit' ? claim.unit : undefined;
-  return { path, unit, period: claim?.period, revision: claim?.revision };
-}
-
-const isReportFile = (path: string): boolean => path.startsWith('reports/') && path.endsWith('.yaml');
-
-function notAReport(entry: SourceEntry): Diagnostic {
-  const place = { path: entry.path, line: 1, column: 1, length: 0 };
-  if (!isRead(entry))
-    return {
-      code: entry.problem === 'unreadable' ? 'JC1006' : 'JC1004',
-      place,
-      args: { problem: entry.problem },
-    };
-  return { code: entry.path.endsWith('.yml') ? 'JC1005' : 'JC3401', place, args: {} };
+  const claim = placeOfReport(meantPath(path) ?? path, names);
+  return { path, unit: claim?.unit, period: claim?.period, revision: claim?.revision };
 }
 
 function readList<T extends Receipt | Waiver>(

@@ -5,7 +5,7 @@ import type { Plan as PlanFile } from './generated/types.ts';
 import type { Plan } from './model/plan.ts';
 import type { Registry } from './model/registry.ts';
 import type { SourceEntry } from './parse/source-file.ts';
-import { places, sourcesOf } from './sources.ts';
+import { sourcesOf } from './sources.ts';
 import type { Sources } from './sources.ts';
 import type { Validators } from './validate/kind.ts';
 import type { Names } from './validate/names.ts';
@@ -70,7 +70,7 @@ export const foundIn = (
 
 /** The plan and registry of a workspace, or undefined where anything in them is wrong. */
 function loadPlan(sources: Sources, collectors: Problems[]): LoadedPlan | undefined {
-  const open = (kind: keyof typeof places): Problems | undefined => {
+  const open = (kind: Parameters<Sources['document']>[0]): Problems | undefined => {
     const document = sources.document(kind);
     if (!document) return undefined;
     const problems = problemsOf(document);

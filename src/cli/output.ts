@@ -35,8 +35,17 @@ function writeWhole(path: string, text: string, shown: string): void {
     writeFileSync(temporary, text, { flag: 'wx' });
     renameSync(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    discard(temporary);
     throw cannotWrite(shown, error);
+  }
+}
+
+/** Nothing may be there to remove, and then nothing is wrong. */
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    return;
   }
 }
 

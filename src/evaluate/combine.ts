@@ -18,12 +18,14 @@ export function combine(target: Target, parts: readonly Part[], context: Measure
     return { values: measureSet(target.measure, parts, context), conflict: false };
   const each = parts.map((part) => measureSet(target.measure, [part], context));
   const sets = each.flatMap((values) => (values.kind === 'set' ? [values.set] : []));
+  const orNone = each.filter((values) => values.kind === 'noValue' || values.orNone).length;
   if (sets.length === 0)
     return { values: each[0] ?? { kind: 'noValue', because: 'zeroDenominator' }, conflict: false };
-  if (target.combine === 'max') return { values: setOf(sets.reduce(I.maximum)), conflict: false };
+  if (target.combine === 'max')
+    return { values: setOf(sets.reduce(I.maximum), orNone === each.length), conflict: false };
   return sets.length < each.length
-    ? { values: setOf(EVERYTHING), conflict: parts.every((part) => isFinal(target, part)) }
-    : agreed(target, parts, sets, context);
+    ? { values: setOf(EVERYTHING, true), conflict: parts.every((part) => isFinal(target, part)) }
+    : agreed(target, parts, sets, orNone > 0, context);
 }
 
 /** A body that says there is nothing to measure agrees with no number that another may give. */
@@ -37,6 +39,7 @@ function agreed(
   target: Target,
   parts: readonly Part[],
   sets: readonly Interval[],
+  orNone: boolean,
   context: MeasureContext,
 ): Combined {
   const conflict = contradicts(target, parts, context);
@@ -44,7 +47,10 @@ function agreed(
   const settled =
     parts.every((part) => isFinal(target, part)) ||
     (overlap && satisfaction(overlap, target.require.accepted) === 'none');
-  return { values: setOf((settled ? overlap : undefined) ?? sets.reduce(I.hull)), conflict };
+  return {
+    values: setOf((settled ? overlap : undefined) ?? sets.reduce(I.hull), orNone && !settled),
+    conflict,
+  };
 }
 
 const overlapOf = (sets: readonly Interval[]): Interval | undefined =>

@@ -43,6 +43,8 @@ export interface Progress {
   /** The date that all of the figures reach. */
   readonly asOf: CivilDate | undefined;
   readonly pace: Pace | undefined;
+  /** How several reporters make up `numerator`. */
+  readonly combine: Target['combine'];
   /** Declared joint parts that may be counted twice. */
   readonly joint: Rational;
 }
@@ -51,6 +53,8 @@ export interface Progress {
 export interface Required {
   readonly count: Rational;
   readonly isUpper: boolean;
+  /** The count itself is not enough: more, or less, than it is needed. Never so for whole numbers. */
+  readonly open: boolean;
 }
 
 /** 序时进度: what was due at the date of the figures. */

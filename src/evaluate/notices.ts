@@ -1,12 +1,14 @@
 import type { CivilDate } from '../core/date.ts';
 import { daysBetween } from '../core/date.ts';
+import * as I from '../core/interval.ts';
 import * as Q from '../core/rational.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Evidence, Observation, Waiver } from '../model/evidence.ts';
-import type { Figure, Plan } from '../model/plan.ts';
+import type { Evidence, Observation, Submission, Waiver } from '../model/evidence.ts';
+import type { Figure, Plan, Target } from '../model/plan.ts';
 import type { Registry } from '../model/registry.ts';
 import type { Findings } from './finding.ts';
 import { amount } from './joint.ts';
+import { shrunken } from './shrinking.ts';
 import type { Moment } from './view.ts';
 import { viewAt } from './view.ts';
 import type { View } from './view.ts';
@@ -19,7 +21,7 @@ interface Known {
 
 const SOON_DAYS = 7;
 
-/** Warnings that depend on the day of judgement: sample groups, exceptions, joint parts, figures that do not add up. */
+/** Warnings that depend on the day of judgement or on the plan as a whole; none of them makes anything invalid. */
 export function noticesOf(
   known: Known,
   evidence: Evidence,
@@ -27,27 +29,57 @@ export function noticesOf(
   moment: Moment,
 ): Diagnostic[] {
   const view = viewAt(evidence, moment);
+  const figures = [...known.plan.figures.values()];
   return [
     ...groupNotices(known),
     ...evidence.waivers.flatMap((waiver, i) =>
       waiverNotices(waiver, evidence.waivers.slice(0, i), known, findings, moment.asOf),
     ),
-    ...jointNotices(known, view),
-    ...[...known.plan.figures.values()].flatMap((figure) => reconcileNotices(figure, known.plan, view)),
+    ...shrinkingNotices(known.plan, view),
+    ...figures.flatMap((figure) => jointNotices(figure, known, view)),
+    ...figures.flatMap((figure) => reconcileNotices(figure, known.plan, view)),
+    ...known.plan.targets.flatMap((target) => percentageNotices(target, view)),
   ];
 }
 
-/** A deadline whose subjects are a sample list, or nobody, is judged on sand: say so. */
+/** A deadline whose subjects are a sample list is judged on sand; a group without members leaves nobody to judge: say so. */
 function groupNotices({ plan, registry }: Known): Diagnostic[] {
-  return plan.deadlines.flatMap((deadline) =>
-    [...registry.groups.values()].flatMap((group): Diagnostic[] => {
-      const used =
-        group.members.length > 0 && group.members.every((unit) => deadline.subjects.includes(unit));
-      if (!used || !group.sample) return [];
-      return [{ code: 'JC3101', place: group.at, args: { group: group.name, deadline: deadline.id } }];
-    }),
-  );
+  const of = (bodies: readonly string[], kind: 'deadline' | 'figure', id: string): Diagnostic[] =>
+    bodies.flatMap((body): Diagnostic[] => {
+      const group = registry.groups.get(body);
+      if (!group) return [];
+      const args = { group: group.name, kind, id };
+      if (group.members.length === 0) return [{ code: 'JC3102', place: group.at, args }];
+      return group.sample && kind === 'deadline'
+        ? [{ code: 'JC3101', place: group.at, args: { group: group.name, deadline: id } }]
+        : [];
+    });
+  return [
+    ...plan.deadlines.flatMap((deadline) => of(deadline.bodies, 'deadline', deadline.id)),
+    ...[...plan.figures.values()].flatMap((figure) => of(figure.bodies, 'figure', figure.id)),
+  ];
 }
+
+/** A cumulative value that a later revision made smaller, with the reason it gives. A 补报 never gets here. */
+function shrinkingNotices(plan: Plan, view: View): Diagnostic[] {
+  const byRevision = new Map(view.submissions.map((one) => [revisionKey(one, one.revision), one]));
+  return view.submissions.flatMap((one) => {
+    const before = byRevision.get(revisionKey(one, one.revision - 1));
+    if (!before || !one.revises) return [];
+    const { kind: revisionKind, reason } = one.revises;
+    return shrunken(before, one, plan).map(({ figure, earlier, seen }): Diagnostic => {
+      const names = { figure: figure.name.zh, figureEn: figure.name.en };
+      const numbers = {
+        before: earlier.text,
+        found: seen.text,
+        difference: Q.exactText(Q.sub(amount(earlier), amount(seen))),
+      };
+      return { code: 'JC3301', place: seen.at, args: { ...names, ...numbers, revisionKind, reason } };
+    });
+  });
+}
+
+const revisionKey = (one: Submission, revision: number): string => `${one.unit} ${one.period.id} ${revision}`;
 
 function waiverNotices(
   waiver: Waiver,
@@ -96,55 +128,90 @@ function isUnused(waiver: Waiver, findings: Findings): boolean {
   return subject?.state === 'onTime' || subject?.state === 'late';
 }
 
-/** Every figure value in force, by reporter. */
-function inForce(figure: Figure, view: View): Observation[] {
-  const scopes = figure.scopes.length > 0 ? figure.scopes.map((scope) => scope.id) : [undefined];
+/** The values of one figure in force for one period and scope, in the order of its reporters. */
+function inForce(figure: Figure, period: string, scope: string | undefined, view: View): Observation[] {
+  return figure.reporters.flatMap((unit) => view.observation(figure.id, scope, unit, period) ?? []);
+}
+
+const scopesOf = (figure: Figure): (string | undefined)[] =>
+  figure.scopes.length > 0 ? figure.scopes.map((scope) => scope.id) : [undefined];
+
+/** A joint part that both sides declare: whose it is, is open. Said once, at the first of the two. */
+function jointNotices(figure: Figure, known: Known, view: View): Diagnostic[] {
   return figure.periods.flatMap((period) =>
-    scopes.flatMap((scope) =>
-      figure.reporters.flatMap((unit) => view.observation(figure.id, scope, unit, period.id) ?? []),
-    ),
+    scopesOf(figure).flatMap((scope) => declaredTwice(inForce(figure, period.id, scope, view), known)),
   );
 }
 
-/** A joint part that both sides declare: whose it is, is open. Said once, at the first of the two. */
-function jointNotices({ plan, registry }: Known, view: View): Diagnostic[] {
-  const all = [...plan.figures.values()].flatMap((figure) => inForce(figure, view));
-  return all.flatMap((seen) =>
-    seen.joint.flatMap((joint): Diagnostic[] => {
-      const partner = all.find(
-        (other) => other.unit === joint.with && other.figure === seen.figure && other.scope === seen.scope,
-      );
-      const both = partner?.joint.some((other) => other.with === seen.unit) ?? false;
-      if (!both || (partner && all.indexOf(partner) < all.indexOf(seen))) return [];
+function declaredTwice(all: readonly Observation[], { registry }: Known): Diagnostic[] {
+  const before = new Map<string, ReadonlySet<string>>();
+  const found: Diagnostic[] = [];
+  for (const seen of all.toReversed()) {
+    // The partners that stand behind this one in the order of reporters.
+    for (const joint of seen.joint.filter((one) => before.get(one.with)?.has(seen.unit))) {
       const name = registry.units.get(joint.with)?.name ?? joint.with;
-      return [{ code: 'JC3302', place: joint.at, args: { with: name, found: Q.exactText(joint.value) } }];
-    }),
-  );
+      found.push({
+        code: 'JC3302',
+        place: joint.at,
+        args: { with: name, found: Q.exactText(joint.value) },
+      });
+    }
+    before.set(seen.unit, new Set(seen.joint.map((joint) => joint.with)));
+  }
+  return found;
 }
 
 /** Figures that are only checked against another: counties beside a city figure that already covers them. */
 function reconcileNotices(figure: Figure, plan: Plan, view: View): Diagnostic[] {
   const other = figure.reconcile && plan.figures.get(figure.reconcile.with);
   if (!figure.reconcile || !other) return [];
-  const [parts, whole] = [inForce(figure, view), inForce(other, view)];
-  const [first] = parts;
-  if (!first || whole.length === 0) return [];
-  const sums = [parts, whole].map((all) => all.map(amount).reduce(Q.add, Q.ZERO));
-  const [sum = Q.ZERO, total = Q.ZERO] = sums;
-  const order = Q.compare(sum, total);
-  if (order === 0 || (figure.reconcile.relation === 'atMost' && order < 0)) return [];
-  const args = {
-    figure: figure.name.zh,
-    figureEn: figure.name.en,
-    other: other.name.zh,
-    otherEn: other.name.en,
-  };
-  const difference = Q.exactText(Q.sub(sum, total)).replace('-', '');
-  return [
-    {
-      code: 'JC3303',
-      place: first.at,
-      args: { ...args, found: Q.exactText(sum), whole: Q.exactText(total), difference },
-    },
-  ];
+  const { relation } = figure.reconcile;
+  return figure.periods.flatMap((period): Diagnostic[] => {
+    const [parts, whole] = [figure, other].map((one) => {
+      const seen = scopesOf(one).map((scope) => inForce(one, period.id, scope, view));
+      return { seen: seen.flat(), complete: seen.every((all) => all.length === one.reporters.length) };
+    });
+    const [first] = parts?.seen ?? [];
+    // What is not all in yet on the other side has nothing to be compared with.
+    if (!parts || !whole?.complete || !first) return [];
+    const [sum, total] = [sumOf(parts.seen), sumOf(whole.seen)];
+    const order = Q.compare(sum, total);
+    const tooFew = relation === 'equal' && parts.complete && order < 0;
+    if (order <= 0 && !tooFew) return [];
+    const args = {
+      figure: figure.name.zh,
+      figureEn: figure.name.en,
+      other: other.name.zh,
+      otherEn: other.name.en,
+      found: Q.exactText(sum),
+      whole: Q.exactText(total),
+      difference: Q.exactText(Q.sub(sum, total)).replace('-', ''),
+    };
+    return [{ code: 'JC3303', place: first.at, args }];
+  });
+}
+
+const sumOf = (all: readonly Observation[]): Q.Rational => all.map(amount).reduce(Q.add, Q.ZERO);
+
+/** Counts and a rounded percentage that say different things: the counts are used, which nobody would see. */
+function percentageNotices(target: Target, view: View): Diagnostic[] {
+  const { measure, period } = target;
+  if (measure.kind !== 'ratio' || measure.percentage === undefined) return [];
+  const { percentage, denominator } = measure;
+  const above = measure.numerator ?? measure.failures;
+  if (above === undefined) return [];
+  const scopes = target.scopes.length > 0 ? target.scopes.map((scope) => scope.id) : [undefined];
+  return scopes.flatMap((scope) =>
+    target.reporters.flatMap((unit): Diagnostic[] => {
+      const see = (id: string): Observation | undefined =>
+        view.observation(id, scope, unit, period.id) ?? view.observation(id, undefined, unit, period.id);
+      const [part, whole, stated] = [see(above), see(denominator), see(percentage)];
+      if (!part || !whole || !stated || amount(whole).n === 0n) return [];
+      const share = Q.div(amount(part), amount(whole));
+      const counted = measure.numerator === undefined ? Q.sub(Q.ONE, share) : share;
+      if (I.intersect(stated.stated, I.point(counted))) return [];
+      const args = { counted: `${Q.fixed(Q.mul(counted, Q.rational(100n)), 4)}%`, found: stated.text };
+      return [{ code: 'JC3305', place: stated.at, args }];
+    }),
+  );
 }

@@ -15,9 +15,12 @@ export interface MeasureContext {
   readonly withoutJoint: boolean;
 }
 
-/** The values that a measure could still take. `noValue` where none is defined: 0/0, or a change against 0. */
+/**
+ * The values that a measure could still take. `noValue` where none is defined: 0/0, or a change against 0.
+ * `orNone` where it may still turn out to have none.
+ */
 export type ValueSet =
-  | { readonly kind: 'set'; readonly set: Interval }
+  | { readonly kind: 'set'; readonly set: Interval; readonly orNone: boolean }
   | { readonly kind: 'noValue'; readonly because: 'zeroDenominator' | 'zeroBaseline' };
 
-export const setOf = (set: Interval): ValueSet => ({ kind: 'set', set });
+export const setOf = (set: Interval, orNone = false): ValueSet => ({ kind: 'set', set, orNone });

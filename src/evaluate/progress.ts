@@ -21,10 +21,12 @@ export function progressOf(target: Target, parts: readonly Part[], context: Meas
     numerator,
     denominator,
     current: currentValue(target, parts, context),
-    stated: seen.length === 1 && seen[0]?.percentage ? seen[0].text : undefined,
+    stated:
+      target.measure.kind !== 'change' && seen.length === 1 && seen[0]?.percentage ? seen[0].text : undefined,
     required,
     asOf,
     pace: paceAt(target, parts, asOf, numerator, required),
+    combine: target.combine,
     joint: mostCountedTwice(counted(target, parts)),
   };
 }
@@ -72,7 +74,8 @@ function sums(
 function baseOf({ baseline }: ChangeMeasure, target: Target, parts: readonly Part[]): Rational | undefined {
   if (baseline.kind === 'known') return I.isPoint(baseline.set) ? baseline.set.low?.at : undefined;
   const bases = baseline.kind === 'figure' ? parts.flatMap((part) => part.seen(baseline.figure) ?? []) : [];
-  return bases.length > 0 ? total(target, bases.map(amount)) : undefined;
+  if (bases.length === 0 || bases.some((seen) => seen.percentage)) return undefined;
+  return total(target, bases.map(amount));
 }
 
 const total = (target: Target, values: readonly Rational[]): Rational =>
@@ -114,11 +117,15 @@ function requiredCount(
   if (measure.kind === 'change') return changeLimit(target, denominator, whole);
   const factor = factorOf(target, denominator);
   if (!factor) return undefined;
-  if (low && !high) return { count: least(low, factor, whole), isUpper: false };
-  if (high && !low) return { count: greatest(high, factor, whole), isUpper: true };
+  if (low && !high) return { count: least(low, factor, whole), isUpper: false, open: low.open && !whole };
+  if (high && !low) return { count: greatest(high, factor, whole), isUpper: true, open: high.open && !whole };
   // 全覆盖 and 不发生 are limits at an end of what is possible: one side is enough.
   if (low && high && I.isPoint({ low, high }))
-    return { count: Q.mul(low.at, factor), isUpper: measure.kind === 'value' && low.at.n === 0n };
+    return {
+      count: Q.mul(low.at, factor),
+      isUpper: measure.kind === 'value' && low.at.n === 0n,
+      open: false,
+    };
   return undefined;
 }
 
@@ -147,10 +154,11 @@ function changeLimit(target: Target, baseline: Rational | undefined, whole: bool
   const low = require.accepted?.low;
   if (measure.kind !== 'change' || !baseline || !low || require.accepted?.high) return undefined;
   const { at, open } = low;
-  if (measure.as === 'difference') return { count: Q.add(baseline, at), isUpper: false };
+  if (measure.as === 'difference') return { count: Q.add(baseline, at), isUpper: false, open };
+  const exclusive = open && !whole;
   return measure.as === 'increase'
-    ? { count: least({ at: Q.add(Q.ONE, at), open }, baseline, whole), isUpper: false }
-    : { count: greatest({ at: Q.sub(Q.ONE, at), open }, baseline, whole), isUpper: true };
+    ? { count: least({ at: Q.add(Q.ONE, at), open }, baseline, whole), isUpper: false, open: exclusive }
+    : { count: greatest({ at: Q.sub(Q.ONE, at), open }, baseline, whole), isUpper: true, open: exclusive };
 }
 
 /** The pace is only known where every reporter has given its figures: a silent one may be on time. */

@@ -9,7 +9,7 @@ import { satisfaction } from '../core/requirement.ts';
 import { figuresOf, readsOf } from './measures/index.ts';
 import type { Owing } from './owing.ts';
 import { owingOf } from './owing.ts';
-import type { MeasureContext, Part } from './part.ts';
+import type { MeasureContext, Part, ValueSet } from './part.ts';
 import { progressOf } from './progress.ts';
 import type { Facts } from './status.ts';
 import { decide, worst } from './status.ts';
@@ -117,7 +117,7 @@ function factsOf(
 ): Facts {
   const { values } = combined;
   return {
-    satisfies: values.kind === 'set' ? satisfaction(values.set, target.require.accepted) : undefined,
+    satisfies: satisfies(values, target),
     reported: parts.some((part) => isReported(target, part)),
     statedEmpty:
       values.kind === 'noValue' &&
@@ -128,6 +128,12 @@ function factsOf(
     noBaseline: target.measure.kind === 'change' && target.measure.baseline.kind === 'nobody',
     complete,
   };
+}
+
+/** Where the measure may still turn out to have no value, nothing is proved of all or none of its values. */
+function satisfies(values: ValueSet, { require }: Target): Facts['satisfies'] {
+  if (values.kind === 'noValue') return undefined;
+  return values.orNone ? 'some' : satisfaction(values.set, require.accepted);
 }
 
 const isStatedEmpty = (target: Target, part: Part): boolean =>

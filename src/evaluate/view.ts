@@ -41,19 +41,25 @@ export function exists(at: Instant, moment: Moment): boolean {
   return at.ms < endOfDay(moment.asOf) && (moment.knownAt === undefined || at.ms <= moment.knownAt.ms);
 }
 
-/** When a report came in: the register's entry for that revision, else the unit's own word. */
+/** When a report came in: the register's first entry for that revision, else the unit's own word. */
 export function receivedAt(submission: Submission, receipts: readonly Receipt[]): Received {
-  const entry = registered(submission, receipts);
-  return entry ? { at: entry.receivedAt, by: 'register' } : { at: submission.submittedAt, by: 'self' };
+  const [first, ...others] = registered(submission, receipts).map((receipt) => receipt.receivedAt);
+  if (!first) return { at: submission.submittedAt, by: 'self' };
+  return { at: others.reduce((a, b) => (b.ms < a.ms ? b : a), first), by: 'register' };
 }
 
-function registered(submission: Submission, receipts: readonly Receipt[]): Receipt | undefined {
-  return receipts.find(
+const registered = (submission: Submission, receipts: readonly Receipt[]): Receipt[] =>
+  receipts.filter(
     (receipt) =>
       receipt.unit === submission.unit &&
       receipt.report?.period === submission.period.id &&
       receipt.report.revision === submission.revision,
   );
+
+/** What a revision gives: a report, or nothing. */
+interface Claim {
+  readonly revision: number;
+  readonly gives: Submission | Void;
 }
 
 /** The evidence as it stands at a moment; the latest revision that exists is in force, refused or not. */
@@ -61,27 +67,28 @@ export function viewAt(evidence: Evidence, moment: Moment): View {
   const submissions = evidence.submissions.filter((one) =>
     exists(receivedAt(one, evidence.receipts).at, moment),
   );
-  const inForce = new Map<string, Submission | Void>();
-  for (const one of submissions) keepLatest(inForce, one);
-  for (const one of submissions) if (isReturned(one, evidence, moment)) voidIf(inForce, one, 'returned');
+  const inForce = new Map<string, Claim>();
+  for (const one of submissions) {
+    const gives = isReturned(one, evidence, moment) ? 'returned' : one;
+    keepLatest(inForce, `${one.unit} ${one.period.id}`, { revision: one.revision, gives });
+  }
   for (const file of evidence.refused) {
     if (file.unit === undefined || file.period === undefined) continue;
     // A refused file's own dates cannot be trusted: it is there at every as-of.
-    voidIf(
-      inForce,
-      { unit: file.unit, period: { id: file.period }, revision: file.revision ?? Infinity },
-      'refused',
-    );
+    const revision = file.revision ?? Infinity;
+    keepLatest(inForce, `${file.unit} ${file.period}`, { revision, gives: 'refused' });
   }
   const current = (unit: string, period: string): Submission | Void | undefined =>
-    inForce.get(`${unit} ${period}`);
+    inForce.get(`${unit} ${period}`)?.gives;
   const index = new Map<string, Observation>();
   const numbers = new Map<string, Observation[]>();
-  for (const one of inForce.values()) {
+  for (const { gives: one } of inForce.values()) {
     if (typeof one === 'string') continue;
     for (const seen of one.observations)
       index.set(keyOf(seen.figure, seen.scope, seen.unit, one.period.id), seen);
-    numbers.set(one.period.id, [...(numbers.get(one.period.id) ?? []), ...one.observations]);
+    const all = numbers.get(one.period.id) ?? [];
+    all.push(...one.observations);
+    numbers.set(one.period.id, all);
   }
   return {
     moment,
@@ -96,24 +103,23 @@ export function viewAt(evidence: Evidence, moment: Moment): View {
 const keyOf = (figure: string, scope: string | undefined, unit: string, period: string): string =>
   `${figure} ${scope ?? ''} ${unit} ${period}`;
 
-function keepLatest(inForce: Map<string, Submission | Void>, one: Submission): void {
-  const key = `${one.unit} ${one.period.id}`;
+/** A later revision that holds nothing never falls back to the one before; of two of the same revision neither wins. */
+function keepLatest(inForce: Map<string, Claim>, key: string, claim: Claim): void {
   const kept = inForce.get(key);
-  if (typeof kept !== 'object' || kept.revision < one.revision) inForce.set(key, one);
+  if (!kept || claim.revision > kept.revision) inForce.set(key, claim);
+  else if (claim.revision === kept.revision) inForce.set(key, { revision: claim.revision, gives: 'refused' });
 }
 
+/** Sent back, and not come in again since. */
 function isReturned(one: Submission, evidence: Evidence, moment: Moment): boolean {
-  const entry = registered(one, evidence.receipts);
-  return entry?.returned !== undefined && exists(entry.returned.at, moment);
-}
-
-/** A later revision that holds nothing never falls back to the one before. */
-function voidIf(
-  inForce: Map<string, Submission | Void>,
-  file: { readonly unit: string; readonly period: { readonly id: string }; readonly revision: number },
-  why: Void,
-): void {
-  const key = `${file.unit} ${file.period.id}`;
-  const kept = inForce.get(key);
-  if (typeof kept !== 'object' || file.revision >= kept.revision) inForce.set(key, why);
+  const back = registered(one, evidence.receipts).flatMap(({ returned }) =>
+    returned && exists(returned.at, moment) ? [returned.at.ms] : [],
+  );
+  const last = Math.max(...back);
+  return (
+    back.length > 0 &&
+    !registered(one, evidence.receipts).some(
+      (entry) => !entry.returned && entry.receivedAt.ms > last && exists(entry.receivedAt, moment),
+    )
+  );
 }

@@ -151,6 +151,8 @@ export interface Requirement {
   readonly upperText: string | undefined;
   readonly unit: Bilingual;
   readonly words: Bilingual | undefined;
+  /** The interval values are rounded to before comparison (修约值比较法); undefined for full values. */
+  readonly step: Rational | undefined;
   /** Every value that satisfies, rounding before comparison included; undefined if none can. */
   readonly accepted: Interval | undefined;
 }

@@ -7,10 +7,12 @@ import type { Owing } from '../evaluate/owing.ts';
 import { figureOf } from '../evaluate/target.ts';
 import { isBehind } from '../evaluate/tally.ts';
 import type { LoadedPlan } from '../check.ts';
+import type { Observation } from '../model/evidence.ts';
 import type { ReasonCode } from '../words/reasons.ts';
 import { statusWords } from '../words/states.ts';
 import type { Fills } from './fill.ts';
-import { countedFigure, countText, showEnd, showSet, showValue } from './quantity.ts';
+import { countedFigure, countText, showSet, showValue } from './quantity.ts';
+import { requirementWords } from './requirement.ts';
 
 /** One sentence of the proof: a code with its arguments; the words are made per language. */
 export interface Reason {
@@ -56,29 +58,39 @@ function verdictReasons(finding: TargetFinding, loaded: LoadedPlan): Reason[] {
 function numbers(finding: TargetFinding, scope: ScopeFinding, loaded: LoadedPlan): Reason[] {
   const { target } = finding;
   const { numerator, denominator, required } = scope.progress;
-  if (!numerator || !required) return bounds(finding, scope, loaded);
-  const figure = countedFigure(target.measure, loaded.plan);
+  if (!numerator) return bounds(finding, scope, loaded);
   const base = {
     who: reporters(scope, loaded),
-    u: figure.unit,
+    u: countedFigure(target.measure, loaded.plan).unit,
     n: countText(numerator),
-    required: countText(required.count),
+    must: requirementWords(target, loaded.plan),
   };
-  const gap = countText(Q.sub(Q.max(numerator, required.count), Q.min(numerator, required.count)));
-  if (target.measure.kind === 'ratio' && denominator)
-    return [ratioNumbers(finding, scope, { ...base, gap }, loaded)];
+  if (!required) return [reason('outside', base)];
+  const sums = {
+    ...base,
+    required: countText(required.count),
+    gap: countText(distance(numerator, required.count)),
+  };
+  if (target.measure.kind === 'ratio' && denominator) return [ratioNumbers(finding, scope, sums, loaded)];
   if (target.measure.kind === 'change') {
     const code = required.isUpper ? 'changed' : 'changedUp';
-    return [reason(code, { ...base, base: countText(denominator), now: base.n, limit: base.required })];
+    return [reason(code, { ...sums, base: countText(denominator), now: base.n, limit: sums.required })];
   }
-  if (required.isUpper && required.count.n === 0n) return [reason('eventReported', base)];
-  return [
-    reason(required.isUpper ? 'totalOver' : 'totalShort', {
-      ...base,
-      gap,
-      k: String(scope.parts.filter((part) => part.reported).length),
-    }),
-  ];
+  return [wholeNumbers(finding, scope, sums)];
+}
+
+const distance = (a: Q.Rational, b: Q.Rational): Q.Rational => Q.sub(Q.max(a, b), Q.min(a, b));
+
+/** A number that is not a share: told by one body, by the body that tells most, or added over several. */
+function wholeNumbers({ target }: TargetFinding, scope: ScopeFinding, sums: Fills): Reason {
+  const { numerator = Q.ZERO, required } = scope.progress;
+  if (required?.isUpper && required.count.n === 0n) return reason('eventReported', sums);
+  if (required?.open && Q.equal(numerator, required.count)) return reason('onLimit', sums);
+  if (target.combine === 'sum' && target.reporters.length > 1) {
+    const k = String(scope.parts.filter((part) => part.reported).length);
+    return reason(required?.isUpper ? 'totalOver' : 'totalShort', { ...sums, k });
+  }
+  return reason('missed', sums);
 }
 
 function ratioNumbers(finding: TargetFinding, scope: ScopeFinding, base: Fills, loaded: LoadedPlan): Reason {
@@ -87,13 +99,10 @@ function ratioNumbers(finding: TargetFinding, scope: ScopeFinding, base: Fills, 
   if (measure.kind !== 'ratio') return reason('ratioShort', base);
   const whole = figureOf(loaded.plan, measure.denominator).name;
   const d = countText(denominator);
-  if (measure.failures === undefined)
-    return reason('ratioShort', {
-      ...base,
-      d,
-      whole,
-      part: figureOf(loaded.plan, measure.numerator ?? '').name,
-    });
+  if (measure.failures === undefined) {
+    const part = figureOf(loaded.plan, measure.numerator ?? '').name;
+    return reason(required?.isUpper ? 'ratioOver' : 'ratioShort', { ...base, d, whole, part });
+  }
   const allowed = countText(Q.sub(denominator, required?.count ?? Q.ZERO));
   const f = countText(Q.sub(denominator, numerator));
   return reason('tooManyFailures', {
@@ -108,17 +117,22 @@ function ratioNumbers(finding: TargetFinding, scope: ScopeFinding, base: Fills, 
 
 function bounds(finding: TargetFinding, scope: ScopeFinding, loaded: LoadedPlan): Reason[] {
   const shown = showSet(scope.set, finding.target, loaded.plan);
-  if (!shown) return [];
-  return [
-    reason('between', {
-      ...shown,
-      limit: showEnd(finding.target.require.threshold, finding.target, loaded.plan),
-    }),
-  ];
+  return shown ? [reason('between', { ...shown, must: requirementWords(finding.target, loaded.plan) })] : [];
 }
 
 function reporters(scope: ScopeFinding, loaded: LoadedPlan): Fills[string] {
-  return scope.parts.filter((part) => part.reported).map((part) => nameOf(part.unit, loaded));
+  return scope.parts
+    .filter((part) => part.reported && tells(part, scope))
+    .map((part) => nameOf(part.unit, loaded));
+}
+
+/** Of several bodies that tell the greatest, only those whose number it is. */
+function tells(part: ScopeFinding['parts'][number], scope: ScopeFinding): boolean {
+  const { numerator, combine } = scope.progress;
+  return (
+    combine !== 'max' ||
+    part.observations.some((seen) => numerator && seen.stated.low && Q.equal(seen.stated.low.at, numerator))
+  );
 }
 
 function undecided(finding: TargetFinding, scope: ScopeFinding, loaded: LoadedPlan): Reason[] {
@@ -126,7 +140,7 @@ function undecided(finding: TargetFinding, scope: ScopeFinding, loaded: LoadedPl
     case 'conflict':
       return [reason('conflict', { list: told(scope, loaded) }), reason('conflictFix')];
     case 'noBaseline':
-      return [reason('noBaseline')];
+      return [reason('noBaseline'), reason('noBaselineFix')];
     case 'zero':
       return finding.target.measure.kind === 'change'
         ? [reason('zeroBaseline')]
@@ -154,9 +168,33 @@ function tooCoarse(finding: TargetFinding, scope: ScopeFinding, loaded: LoadedPl
       reason('jointFix'),
     ];
   }
-  const rounded = scope.parts.flatMap((part) => part.observations).find((seen) => seen.percentage);
-  const decimals = String(rounded?.text.replace('%', '').split('.')[1]?.length ?? 0);
-  return [reason('precision', { ...shown, who: reporters(scope, loaded), decimals }), reason('precisionFix')];
+  const { measure } = finding.target;
+  if (
+    measure.kind === 'change' &&
+    measure.baseline.kind === 'known' &&
+    !scope.parts.some((part) => part.observations.some(isRounded))
+  ) {
+    return [
+      reason('baselineCoarse', {
+        ...shown,
+        base: measure.baseline.text,
+        must: requirementWords(finding.target, loaded.plan),
+      }),
+      reason('baselineFix'),
+    ];
+  }
+  return [
+    reason('precision', { ...shown, who: reporters(scope, loaded), decimals: decimalsOf(scope) }),
+    reason('precisionFix'),
+  ];
+}
+
+/** A percentage whose digits hide something: one that was written out in full does not. */
+const isRounded = (seen: Observation): boolean => seen.percentage;
+
+function decimalsOf(scope: ScopeFinding): string {
+  const rounded = scope.parts.flatMap((part) => part.observations).find(isRounded);
+  return String(rounded?.text.replace('%', '').split('.')[1]?.length ?? 0);
 }
 
 function inProgress(finding: TargetFinding, loaded: LoadedPlan): Reason[] {
@@ -174,8 +212,23 @@ function paceReason({ progress }: ScopeFinding, finding: TargetFinding, loaded: 
   const togo = countText(Q.max(Q.ZERO, Q.sub(required.count, numerator)));
   const elapsed = `${displayDecimal(Q.mul(pace.elapsed, Q.rational(100n)), [Q.rational(100n)])}%`;
   const { unit } = countedFigure(finding.target.measure, loaded.plan);
-  return [reason('pace', { asOf: asOf ?? '', elapsed, expected: String(pace.expected), togo, u: unit })];
+  return [
+    reason('pace', {
+      asOf: asOf ?? '',
+      elapsed,
+      expected: String(pace.expected),
+      togo,
+      u: unit,
+      end: endOf(finding, loaded),
+    }),
+  ];
 }
+
+/** The end of the plan's year goes by its name; other periods just end. */
+const endOf = ({ target }: TargetFinding, { plan }: LoadedPlan): Bilingual =>
+  target.period.id === plan.period.id && target.period.to.endsWith('12-31')
+    ? { zh: '年底', en: 'year end' }
+    : { zh: '期末', en: 'the end of the period' };
 
 /** A part of several that is not there yet, in its own counts. */
 function partReason({ scope, progress }: ScopeFinding, finding: TargetFinding, loaded: LoadedPlan): Reason[] {

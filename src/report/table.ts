@@ -9,34 +9,52 @@ export interface Column {
   readonly right?: boolean;
 }
 
-/** Running text, or pieces that stay whole where they can, such as the names of a list. Safe to print. */
-export type Cell = string | readonly string[];
+/** Running text, or pieces that stay whole where they can, such as the names of a list. */
+type Block = string | readonly string[];
+
+/** What stands in a cell: one block, or several below each other. */
+export type Cell = Block | { readonly stacked: readonly Block[] };
+
+/** A cell with every text in it changed, e.g. made safe to print. */
+export function mapCell(cell: Cell, change: (text: string) => string): Cell {
+  const block = (one: Block): Block => (typeof one === 'string' ? change(one) : one.map(change));
+  return isStacked(cell) ? { stacked: cell.stacked.map(block) } : block(cell);
+}
+
+const isStacked = (cell: Cell): cell is { readonly stacked: readonly Block[] } =>
+  typeof cell === 'object' && 'stacked' in cell;
 
 const GAP = '  ';
 
 /**
  * An aligned table without borders, at most a page wide. Nothing is cut: cells are wrapped here, by display width, and
- * only laid out by the library. Ambiguous characters are counted as two wide, and as one by the library: in any column
- * but the last they would shift the rest of their line, so free text belongs into the last.
+ * the library only lays out the lines. Ambiguous characters are counted as two wide, and as one by the library: in any
+ * column but the last they would shift the rest of their line, so free text belongs into the last.
  */
 export async function tableLines(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
   paint: Paint,
 ): Promise<string[]> {
+  const lines = wrapCells(columns, rows).flatMap(physicalRows);
+  const heads = columns.map((column) => paint('dim', column.head));
+  const left = await laidOut(columns, [heads, ...lines]);
+  return left.map((line, i) => `${line}${GAP}${(lines[i - 1] ?? heads).at(-1) ?? ''}`.trimEnd());
+}
+
+/**
+ * All columns but the last, padded. The last needs no padding, and the library is slow with long text: it measures every
+ * cell anew for each line, once for each character that it would cut off.
+ */
+async function laidOut(columns: readonly Column[], lines: readonly (readonly string[])[]): Promise<string[]> {
   const { default: Table } = await import('cli-table3');
-  const wrapped = wrapCells(columns, rows);
   const table = new Table({
-    head: columns.map((column) => paint('dim', column.head)),
-    colAligns: columns.map((column) => (column.right ? 'right' : 'left')),
+    colAligns: columns.slice(0, -1).map((column) => (column.right ? 'right' : 'left')),
     chars: noBorders,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
   });
-  table.push(...wrapped.flatMap(physicalRows));
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd());
+  table.push(...lines.map((line) => line.slice(0, -1)));
+  return table.toString().split('\n');
 }
 
 const noBorders = {
@@ -57,7 +75,7 @@ const noBorders = {
   middle: GAP,
 };
 
-/** A row of cells with several lines as several rows: the library measures every cell anew for each line it draws. */
+/** A row of cells with several lines as several rows of one line. */
 function physicalRows(cells: readonly (readonly string[])[]): string[][] {
   const height = Math.max(...cells.map((lines) => lines.length));
   return Array.from({ length: height }, (_, i) => cells.map((lines) => lines[i] ?? ''));
@@ -80,11 +98,14 @@ function extent(lines: readonly string[]): number {
   return Math.max(...lines.map((line) => padded - narrowWidth(line) + displayWidth(line)));
 }
 
-function wrapCell(cell: Cell, width: number): string[] {
-  if (typeof cell === 'string') return wrap(cell, width);
+const wrapCell = (cell: Cell, width: number): string[] =>
+  (isStacked(cell) ? cell.stacked : [cell]).flatMap((block) => wrapBlock(block, width));
+
+function wrapBlock(block: Block, width: number): string[] {
+  if (typeof block === 'string') return wrap(block, width);
   const lines: string[] = [];
   let line = '';
-  for (const piece of cell) {
+  for (const piece of block) {
     if (line !== '' && displayWidth((line + piece).trimEnd()) > width) {
       lines.push(...wrap(line, width));
       line = '';

@@ -24,7 +24,7 @@ export function readReceipts(problems: Problems, plan: Plan, names: Names): Rece
     checkRecipients(entry.to ?? [], recipients, [...path, 'to'], problems);
     if (!entry.documents?.length && entry.report === undefined) problems.at('JC1402', path, {});
     if (receivedAt && returnedAt && returnedAt.ms < receivedAt.ms)
-      problems.at('JC1403', [...path, 'returned', 'at'], {});
+      problems.at('JC1403', [...path, 'returned', 'at'], { found: returnedAt.text, before: receivedAt.text });
     if (problems.count() > before || unit === undefined || !receivedAt) return [];
     return [
       {
@@ -125,6 +125,7 @@ function extension(
   const ids = plan.deadlines.map((one) => one.id);
   if (!found) return unknownAt('deadline', deadline, ids, [...path, 'deadline'], problems);
   if (unit === undefined) return undefined;
-  if (!found.subjects.includes(unit)) return problems.at('JC1404', [...path, 'unit'], { deadline });
+  if (!found.subjects.includes(unit))
+    return problems.at('JC1404', [...path, 'unit'], { deadline, found: entry.unit ?? '' });
   return { kind: 'extension', deadline, unit };
 }

@@ -1,24 +1,36 @@
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { parseFile } from '../parse/file.ts';
+import { DEFAULT_LIMITS } from '../parse/limits.ts';
 import type { SourceEntry } from '../parse/source-file.ts';
+import { isRead } from '../parse/source-file.ts';
 
-function aboutFile(path: string, code: 'JC1005' | 'JC1008', name: string): Diagnostic {
-  return { code, place: { path, line: 1, column: 1, length: 0 }, args: { name } };
+/** Is this where a report is read from? */
+export const isReportFile = (path: string): boolean => path.startsWith('reports/') && path.endsWith('.yaml');
+
+/** `2020.yml`, `2020.YAML`, and what Notepad makes of it: `2020.yaml.txt`. */
+const MISNAMED = /\.ya?ml(?:\.txt)?$/iu;
+
+/** The path that a report under another extension was meant to have; undefined for files that are none. */
+export function meantPath(path: string): string | undefined {
+  return MISNAMED.test(path) && !path.endsWith('.yaml') ? path.replace(MISNAMED, '.yaml') : undefined;
 }
 
-/** JC1005 for each file under `reports/` that would be read if it ended in `.yaml`. */
-export function misnamedReports(entries: readonly SourceEntry[]): readonly Diagnostic[] {
-  return entries
-    .filter(({ path }) => /^reports\/.*\.(?:yml|YML|Yml|YAML|Yaml)$/s.test(path))
-    .map(({ path }) =>
-      aboutFile(path, 'JC1005', (path.split('/').at(-1) ?? path).replace(/\.[^.]*$/, '.yaml')),
-    );
-}
+/** A diagnostic about a file as a whole. */
+export const aboutFile = (code: DiagnosticCode, path: string, args: Diagnostic['args'] = {}): Diagnostic => ({
+  code,
+  place: { path, line: 1, column: 1, length: 0 },
+  args,
+});
 
-/** JC1008 for each path of `required` that is not among the entries; one that is there but unread has its own code. */
-export function missingFiles(
-  entries: readonly SourceEntry[],
-  required: readonly string[],
-): readonly Diagnostic[] {
-  const there = new Set(entries.map(({ path }) => path));
-  return required.filter((path) => !there.has(path)).map((path) => aboutFile(path, 'JC1008', path));
+/**
+ * What to say of an entry under `reports/` that is not read as a report: an error where a report may have been meant or
+ * something may hide behind it, else a warning.
+ */
+export function strayFile(entry: SourceEntry): readonly Diagnostic[] {
+  const meant = meantPath(entry.path);
+  if (meant !== undefined) return [aboutFile('JC1005', entry.path, { name: meant.split('/').at(-1) ?? '' })];
+  // That a file which nobody would read is large is nothing to complain about.
+  if (!isRead(entry) && entry.problem !== 'tooLarge') return parseFile(entry, DEFAULT_LIMITS).diagnostics;
+  return [aboutFile('JC3401', entry.path)];
 }

@@ -55,7 +55,7 @@ const entriesOf = (problems: Problems, list: 'units' | 'groups'): readonly Named
 function readUnits(problems: Problems): Map<string, Unit> {
   const units = new Map<string, Unit>();
   (problems.document.plain as Units).units.forEach((unit, i) => {
-    if (units.has(unit.id)) problems.at('JC2003', ['units', i, 'id'], { id: unit.id });
+    if (units.has(unit.id)) problems.at('JC2003', ['units', i, 'id'], { problem: 'twice', id: unit.id });
     units.set(unit.id, {
       id: unit.id,
       name: unit.name,
@@ -72,7 +72,7 @@ function readGroups(problems: Problems, names: Names): Map<string, Group> {
   const groups = new Map<string, Group>();
   (problems.document.plain as Groups).groups.forEach((group, i) => {
     const at = ['groups', i];
-    if (groups.has(group.id)) problems.at('JC2003', [...at, 'id'], { id: group.id });
+    if (groups.has(group.id)) problems.at('JC2003', [...at, 'id'], { problem: 'twice', id: group.id });
     groups.set(group.id, {
       id: group.id,
       name: group.name,
@@ -106,7 +106,7 @@ function readPopulations(problems: Problems): Map<string, PopulationSeries> {
       parseDate(series.publishedAt) ??
       problems.at('JC1207', [...at, 'publishedAt'], { found: series.publishedAt });
     const value = peopleAt([...at, 'value'], problems);
-    if (all.has(series.id)) problems.at('JC2003', [...at, 'id'], { id: series.id });
+    if (all.has(series.id)) problems.at('JC2003', [...at, 'id'], { problem: 'twice', id: series.id });
     if (!referenceDate || !publishedAt || value === undefined) return;
     all.set(series.id, {
       id: series.id,

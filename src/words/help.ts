@@ -28,6 +28,14 @@ export const helpWords = {
     zh: '退出码：0 列出；2 计划或名录有差错；3 用法或环境不对；4 程序故障',
     en: 'Exit: 0 listed; 2 errors in plan or registry; 3 usage or surroundings; 4 a fault of jc',
   },
+  explain: {
+    zh: '一个代码或一个词是什么意思，怎么改，举例',
+    en: 'what a code or a word of the output means, how to fix it, an example',
+  },
+  explainCode: {
+    zh: '差错或提示的代码，或状态：JC1203、未报齐、overdue；不写则列出全部',
+    en: 'a code or a status, such as JC1203, missing or overdue; without it all are listed',
+  },
   data: {
     zh: '数据文件夹；不写则从当前位置往上找jc.yaml或data/jc.yaml',
     en: 'the data folder; else the nearest jc.yaml or data/jc.yaml upward',

@@ -6,6 +6,10 @@ export const reasonWords = {
     zh: '{who}：{whole}{d}，{part}{n}，达标须{required}，差{gap}{u}。',
     en: '{who}: {whole} {d}, {part} {n}; {required} needed, {gap} short.',
   },
+  ratioOver: {
+    zh: '{who}：{whole}{d}，{part}{n}，最多{required}，多{gap}{u}。',
+    en: '{who}: {whole} {d}, {part} {n}; at most {required}, {gap} over.',
+  },
   tooManyFailures: {
     zh: '{who}：{whole}{d}，{part}{f}，最多允许{allowed}。',
     en: '{who}: {whole} {d}, {part} {f}; at most {allowed} allowed.',
@@ -16,8 +20,14 @@ export const reasonWords = {
   },
   totalOver: {
     zh: '已报{k}家合计{n}{u}，最多{required}{u}，多{gap}{u}。',
-    en: '{k} in, {n} {u} together; at most {required}, {gap} too many.',
+    en: '{k} in, {n} {u} together; at most {required}, {gap} over.',
   },
+  missed: {
+    zh: '{who}：{n}{u}，要求{must}，差{gap}{u}。',
+    en: '{who}: {n} {u}; {must} required, {gap} off.',
+  },
+  onLimit: { zh: '{who}：恰为{n}{u}，要求{must}。', en: '{who}: exactly {n} {u}; {must} required.' },
+  outside: { zh: '{who}：{n}{u}，要求{must}。', en: '{who}: {n} {u}; {must} required.' },
   eventReported: { zh: '{who}报{n}{u}。', en: '{who}: {n} {u} reported.' },
   changed: {
     zh: '{who}：由{base}{u}到{now}{u}，达标须不超过{limit}{u}。',
@@ -28,10 +38,10 @@ export const reasonWords = {
     en: '{who}: from {base} to {now} {u}; at least {limit} needed.',
   },
   between: {
-    zh: '实际值在{low}与{high}之间，{limit}落在其中。',
-    en: 'The true value is between {low} and {high}; {limit} lies inside.',
+    zh: '算得的值在{low}与{high}之间，要求{must}。',
+    en: 'It comes to between {low} and {high}; {must} required.',
   },
-  outOfReach: { zh: '年内已不可能达标，更正除外。', en: 'Out of reach in this period unless corrected.' },
+  outOfReach: { zh: '已不可能达标，更正除外。', en: 'Out of reach unless corrected.' },
   precision: {
     zh: '{who}只报了{decimals}位小数的百分数，实际值在{low}与{high}之间。',
     en: '{who} sent a rounded percentage only: between {low} and {high}.',
@@ -39,6 +49,14 @@ export const reasonWords = {
   precisionFix: {
     zh: '怎么办：补报计数，或位数更多的测算值。',
     en: 'Fix: send the counts, or the value with more decimals.',
+  },
+  baselineCoarse: {
+    zh: '基数{base}是修约过的百分数，算得的值在{low}与{high}之间，要求{must}。',
+    en: 'The baseline {base} is a rounded percentage: it comes to between {low} and {high}; {must} required.',
+  },
+  baselineFix: {
+    zh: '怎么办：认定基数按精确值，或给出未修约的基数。',
+    en: 'Fix: settle that the baseline is exact, or give the unrounded one.',
   },
   jointOpen: {
     zh: '联合部分{joint}{u}归属未定，实际值在{low}与{high}之间。',
@@ -56,6 +74,10 @@ export const reasonWords = {
   noBaseline: {
     zh: '缺基数：没有谁应报，也没有给定。',
     en: 'No baseline: nobody owes one and none is given.',
+  },
+  noBaselineFix: {
+    zh: '怎么办：认定以哪个数为基数，写进计划。',
+    en: 'Fix: settle which number is the baseline and enter it in the plan.',
   },
   zeroDenominator: {
     zh: '分母为零，又没有写明名录为零。',
@@ -79,8 +101,8 @@ export const reasonWords = {
     en: '{unit} owes: {figures}. Its report was sent back. Due by {by}, {days} days overdue.',
   },
   owesFinal: {
-    zh: '{unit}只有累计数，欠年度终值：{figures}。应于{by}前，已逾期{days}天。',
-    en: '{unit} sent running figures only and owes the final ones: {figures}. Due by {by}, {days} days overdue.',
+    zh: '{unit}还没有报终值：{figures}。应于{by}前，已逾期{days}天。',
+    en: '{unit} owes the final values of: {figures}. Due by {by}, {days} days overdue.',
   },
   owesLater: {
     zh: '{unit}的数据只到{seen}，欠：{figures}。应于{by}前，已逾期{days}天。',
@@ -91,8 +113,8 @@ export const reasonWords = {
     en: '{unit} has until {until}: not owed yet.',
   },
   pace: {
-    zh: '数据截至{asOf}，序时进度{elapsed}应达{expected}{u}；到年底还需{togo}{u}。',
-    en: 'Figures to {asOf}, when {elapsed} ({expected}) were due; {togo} to go by the end.',
+    zh: '数据截至{asOf}，序时进度{elapsed}应达{expected}{u}；到{end}还需{togo}{u}。',
+    en: 'Figures to {asOf}, when {elapsed} ({expected}) were due; {togo} to go by {end}.',
   },
   partShort: { zh: '{scope}{n}/{d}{u}，还差{gap}{u}。', en: '{scope}: {n} of {d}, {gap} to go.' },
   emptyRoster: { zh: '名录为零，报送单位已写明。', en: 'The roster is empty, as stated.' },

@@ -40,7 +40,7 @@ export const summaryWords = {
   count: { zh: '指标', en: 'All' },
   total: { zh: '合计', en: 'Total' },
   sharedRow: { zh: '几家共同承担', en: 'shared by several' },
-  others: { zh: '其余{n}项工作没有量化指标。', en: 'The other {n} items have no targets.' },
+  others: { zh: '没有量化指标的：{n}项工作。', en: 'Items without targets: {n}.' },
   duties: {
     zh: '全文节点任务{milestones}件、禁止性要求{prohibitions}件、方向性要求{directions}件，只列不判。',
     en: 'The text also has {milestones} milestones, {prohibitions} prohibitions and {directions} directions: listed, not judged.',

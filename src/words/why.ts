@@ -46,6 +46,11 @@ export const whyWords = {
     en: 'This is by the figures so far, which are not final.',
   },
   shown: { zh: '折合{value}，仅供显示。', en: 'That is {value}, for display only.' },
+  roundedThen: {
+    zh: '按{step}修约后比较（修约值比较法）：修约前须{comparator}{limit}。',
+    en: 'Compared after rounding to {step}: before rounding it must be {comparator} {limit}.',
+  },
+  roundedResult: { zh: '{value}，{result}。', en: '{value}: {result}.' },
   line: { zh: '达标线：{required}{u}。', en: 'Needed: {required} {u}.' },
   lineMost: { zh: '达标线：最多{required}{u}。', en: 'At most: {required} {u}.' },
   possible: {

@@ -69,7 +69,7 @@ describe('rollForward', () => {
     ['2020-05-02', 'holiday', '2020-05-06', 'Labour Day'],
     ['2021-01-01', 'holiday', '2021-01-04', 'over New Year with its weekend'],
     ['2020-12-31', 'holidayAndWeekend', '2020-12-31', 'a working Thursday'],
-  ] as const)('%s with %s ends on %s: %s', (from, roll, to) => {
+  ] as const)('%s with %s ends on %s: %s', (from, roll, to, _why) => {
     expect(rollForward(day(from), roll)).toBe(to);
   });
 

@@ -71,6 +71,7 @@ export function requirement(
     upperText: upper,
     unit: both(''),
     words: undefined,
+    step: step === undefined ? undefined : q(step),
     accepted: step === undefined ? accepted : beforeRounding(accepted, q(step)),
   };
 }

@@ -31,7 +31,7 @@ describe('the last day on time', () => {
     ['2022-01-01', true, 'none', '2022-01-01', 'a year without data that is not needed'],
     ['2022-01-01', true, 'holiday', undefined, 'a year without data that is needed'],
     ['2022-01-01', false, 'holidayAndWeekend', '2021-12-31', 'the day before is a known Friday'],
-  ] as const)('%s, inclusive %s, roll %s: %s (%s)', (due, inclusive, roll, expected) => {
+  ] as const)('%s, inclusive %s, roll %s: %s (%s)', (due, inclusive, roll, expected, _why) => {
     expect(lastDay(day(due), inclusive, roll)).toBe(expected);
   });
 });
@@ -84,7 +84,7 @@ describe('handed in', () => {
   test.each([
     ['2020-11-01', 'returned', 0, 'received in time and refused'],
     ['2020-11-02', 'overdue', 29, 'received late and refused'],
-  ] as const)('on %s and refused: %s', (refused, state, days) => {
+  ] as const)('on %s and refused: %s', (refused, state, days, _why) => {
     expect(timing(handed({ refused: day(refused) }))).toEqual({ state, days });
   });
 
@@ -105,14 +105,14 @@ describe('an extension', () => {
     ['2020-11-02', 'extended', 13, 'the day after it'],
     ['2020-11-15', 'extended', 0, 'its last day'],
     ['2020-11-16', 'overdue', 15, 'run out: from the original day'],
-  ] as const)('nothing handed in, on %s: %s (%s days): %s', (asOf, state, days) => {
+  ] as const)('nothing handed in, on %s: %s (%s days): %s', (asOf, state, days, _why) => {
     expect(timing(handed({ extensions, asOf: day(asOf) }))).toEqual({ state, days });
   });
 
   test.each([
     ['2020-11-15', 'onTime', 0, 'while it was in force: on time for good'],
     ['2020-11-16', 'late', 15, 'after it: from the original day'],
-  ] as const)('handed in on %s: %s by %s days (%s)', (accepted, state, days) => {
+  ] as const)('handed in on %s: %s by %s days (%s)', (accepted, state, days, _why) => {
     expect(timing(handed({ extensions, accepted: day(accepted), asOf: day('2020-12-31') }))).toEqual({
       state,
       days,

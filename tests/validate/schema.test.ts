@@ -221,9 +221,12 @@ describe('JC1106, wrong forms', () => {
 });
 
 describe('the schemas and the words for them', () => {
-  const schemas = readdirSync(new URL('../../schemas/', import.meta.url)).map(
-    (name) => JSON.parse(readFileSync(new URL(`../../schemas/${name}`, import.meta.url), 'utf8')) as unknown,
-  );
+  // Formats of input are closed; those of output are open and nobody is asked for them.
+  const schemas = readdirSync(new URL('../../schemas/', import.meta.url))
+    .map(
+      (name) => JSON.parse(readFileSync(new URL(`../../schemas/${name}`, import.meta.url), 'utf8')) as object,
+    )
+    .filter((schema) => !('properties' in schema) || 'additionalProperties' in schema);
   const valuesOf = (key: string, node: unknown): unknown[] =>
     typeof node === 'object' && node !== null
       ? Object.entries(node).flatMap(([name, value]) => [

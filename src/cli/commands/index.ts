@@ -1,8 +1,9 @@
 import type { CommandSpec } from '../command.ts';
 import { checkSpec } from './check.ts';
+import { explainSpec } from './explain.ts';
 import { listSpec } from './list.ts';
 import { summarySpec } from './summary.ts';
 import { whySpec } from './why.ts';
 
 /** Every command, in the order of the help page. */
-export const commands: readonly CommandSpec[] = [checkSpec, whySpec, listSpec, summarySpec];
+export const commands: readonly CommandSpec[] = [checkSpec, whySpec, listSpec, summarySpec, explainSpec];

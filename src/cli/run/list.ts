@@ -1,7 +1,7 @@
 import type { LoadedPlan } from '../../loaded-plan.ts';
-import type { Filter } from '../../evaluate/select.ts';
 import { fillTemplate } from '../../report/fill.ts';
 import type { Fills } from '../../report/fill.ts';
+import { nameOf } from '../../report/list/entry.ts';
 import { listJson } from '../../report/list/json.ts';
 import { listingOf } from '../../report/list/listing.ts';
 import type { Listing } from '../../report/list/listing.ts';
@@ -10,7 +10,7 @@ import { suggest } from '../../validate/suggest.ts';
 import type { KindName, ListWord } from '../../words/list.ts';
 import { kindNames, kindWords, listWords } from '../../words/list.ts';
 import { Failure } from '../failure.ts';
-import type { FilterOptions } from '../filter.ts';
+import type { FilterOptions, ReadFilter } from '../filter.ts';
 import { readFilter } from '../filter.ts';
 import type { Io } from '../io.ts';
 import type { Output } from '../output.ts';
@@ -33,8 +33,8 @@ export async function run(
 ): Promise<Output> {
   const name = kindNamed(kind);
   const result = await loadWorkspace(data, io);
-  const { filter, words } = readFilter(options, result.loaded);
-  const listing = listingOf(name, result, withGroups(filter, options, result.loaded), words);
+  const { filter, words } = listFilter(options, result.loaded);
+  const listing = listingOf(name, result, filter, words);
   return { text: await render(listing, options, io), file: options.outputFile, exitCode: listing.exitCode };
 }
 
@@ -53,11 +53,15 @@ const failure = (word: ListWord, fills: Fills): Failure =>
     en: fillTemplate(listWords[word], fills, 'en'),
   });
 
-/** A group is its members and itself: one without members is still named by tasks. */
-function withGroups(filter: Filter, options: FilterOptions, loaded: LoadedPlan | undefined): Filter {
-  if (!filter.units) return filter;
-  const typed = (options.unit ?? []).flatMap((text) => loaded?.names.all.get(text.trim())?.id ?? []);
-  return { ...filter, units: new Set([...filter.units, ...typed]) };
+/** A group is its members and itself: one without members is still named by tasks, and shown as it was meant. */
+function listFilter(options: ListOptions, loaded: LoadedPlan | undefined): ReadFilter {
+  const { filter } = readFilter(options, loaded);
+  if (!loaded) return { filter, words: [] };
+  const typed = (options.unit ?? []).flatMap((text) => loaded.names.all.get(text.trim())?.id ?? []);
+  return {
+    filter: { ...filter, units: filter.units && new Set([...filter.units, ...typed]) },
+    words: [...typed.map((id) => nameOf(id, loaded)), ...[...(filter.items ?? [])].map((item) => `#${item}`)],
+  };
 }
 
 async function render(listing: Listing, options: ListOptions, io: Io): Promise<string> {

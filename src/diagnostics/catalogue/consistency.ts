@@ -5,10 +5,13 @@ export const consistencyCodes = {
   JC1301: {
     severity: 'error',
     message: {
-      zh: '内容写的是“{found}”，与文件位置不符；照内容应放在 {expected}',
+      zh: '内容写的是“{found}”，与文件的位置不符；照内容应放在 {expected}',
       en: 'The content says "{found}", the path says otherwise; it belongs at {expected}',
     },
-    fix: { zh: '改对内容，或把文件放到该放的位置。', en: 'Correct the content, or move the file.' },
+    fix: {
+      zh: '填错的，改内容；放错的，把文件移到该放的位置。',
+      en: 'Correct the content, or move the file there.',
+    },
   },
   JC1302: {
     severity: 'error',
@@ -25,25 +28,28 @@ export const consistencyCodes = {
     severity: 'error',
     message: { zh: '“{figure}”不由本单位报', en: '"{figureEn}" is not reported by this unit' },
     fix: {
-      zh: '删去这一项；该谁报见 jc list figures。',
+      zh: '删去这一项；该由谁报，见 jc list figures。',
       en: 'Delete it; jc list figures says who reports it.',
     },
   },
   JC1304: {
     severity: 'error',
     message: {
-      zh: '“{figure}”按{periods}报，与{period}重叠，会重复计算',
+      zh: '“{figure}”按{periods}报，与这份报表的{period}重叠，会重复计算',
       en: '"{figureEn}" is reported for {periods}; {period} overlaps and would count twice',
     },
-    fix: { zh: '把这个数并入{periods}的报表。', en: 'Put the value into the report for {periods}.' },
+    fix: { zh: '删去这一项，把数报在{periods}的报表里。', en: 'Delete it here and report it for {periods}.' },
   },
   JC1305: {
     severity: 'error',
     message: {
-      zh: '“{figure}”不报{period}，只报{periods}',
+      zh: '“{figure}”只报{periods}，不报{period}',
       en: '"{figureEn}" is not reported for {period}, only for {periods}',
     },
-    fix: { zh: '核对期间。', en: 'Check the period.' },
+    fix: {
+      zh: '核对报表的期间；不错的，删去这一项。',
+      en: 'Check the period of the report; if it is right, delete this.',
+    },
   },
   JC1306: {
     severity: 'error',
@@ -56,59 +62,71 @@ export const consistencyCodes = {
   JC1307: {
     severity: 'error',
     message: {
-      zh: '累计数“{figure}”由{before}变成{found}，补报不能使数变小',
-      en: '"{figureEn}" falls from {before} to {found}; an addition cannot make it smaller',
+      zh: '累计数“{figure}”由{before}变成{found}；补报只能增加，不能减少',
+      en: '"{figureEn}" falls from {before} to {found}; an addition (补报) cannot make it smaller',
     },
     fix: {
-      zh: '核对数字；确要改小的，性质改为更正、退回重报、口径调整或审计核减。',
-      en: 'Check the number; if it must fall, give another kind: 更正, 退回重报, 口径调整 or 审计核减.',
+      zh: '核对数字；确要改小的，revises 的 kind 改为更正、退回重报、口径调整或审计核减。',
+      en: 'Check the number; if it must fall, let kind be 更正, 退回重报, 口径调整 or 审计核减.',
     },
   },
   JC1308: {
     severity: 'error',
     message: {
-      zh: '第{revision}版的报送日{found}早于前一版的{before}',
+      zh: '第{revision}版的报送时间{found}早于前一版的{before}',
       en: 'Revision {revision} is dated {found}, before the one it revises ({before})',
     },
-    fix: { zh: '核对报送时间和版次。', en: 'Check the time of submission and the number.' },
+    fix: { zh: '核对两版的报送时间和版次。', en: 'Check both times of submission and the numbers.' },
   },
   JC1309: {
     severity: 'error',
     message: {
-      zh: '第{revision}版没有写 revises（性质和理由）',
-      en: 'Revision {revision} does not say what it revises and why',
+      zh: '第{revision}版没有写为什么重报（revises）',
+      en: 'Revision {revision} does not say why it was sent again (revises)',
     },
-    fix: { zh: '加 revises，写明 kind 和 reason。', en: 'Add revises with kind and reason.' },
+    fix: {
+      zh: '加“revises: {kind: 更正, reason: 理由}”；性质可写补报、更正、退回重报、口径调整、审计核减。',
+      en: 'Add "revises: {kind: 更正, reason: …}"; kind is 补报, 更正, 退回重报, 口径调整 or 审计核减.',
+    },
   },
   JC1310: {
     severity: 'error',
-    message: { zh: '这里不是放报表的位置', en: 'This is not a place for reports' },
+    message: { zh: '报表不放在这里，这份不采用', en: 'Reports do not belong here; this one does not count' },
     fix: {
-      zh: '报表放在 reports/单位代号/期间.yaml，更正放 期间.r2.yaml。',
-      en: 'Reports belong at reports/<unit>/<period>.yaml, corrections at <period>.r2.yaml.',
+      zh: '放在 reports/单位代号/期间.yaml，例如 reports/scjgj/2020.yaml；更正放 2020.r2.yaml。单位代号见 jc list units。',
+      en: 'Put it at reports/<unit>/<period>.yaml, such as reports/scjgj/2020.yaml, a correction at 2020.r2.yaml; for ids of units see jc list units.',
     },
   },
   JC1401: {
     severity: 'error',
     message: { zh: '截止日{until}早于起始日{from}', en: 'It ends on {until}, before it begins on {from}' },
-    fix: { zh: '核对两个日期。', en: 'Check both dates.' },
+    fix: { zh: '核对这两个日期。', en: 'Check both dates.' },
   },
   JC1402: {
     severity: 'error',
     message: { zh: '这条登记没有写收到什么', en: 'This entry does not say what came in' },
-    fix: { zh: '写明 documents，或 report。', en: 'Give documents, or report.' },
+    fix: {
+      zh: '加一行 documents（材料代号）或 report（期间和版次，例如 "2020.r2"）。',
+      en: 'Add documents (ids of what was handed in) or report (period and revision, such as "2020.r2").',
+    },
   },
   JC1403: {
     severity: 'error',
-    message: { zh: '退回时间早于收到时间', en: 'It was returned before it came in' },
-    fix: { zh: '核对两个时间。', en: 'Check both times.' },
+    message: {
+      zh: '退回时间{found}早于收到时间{before}',
+      en: 'It was returned at {found}, before it came in at {before}',
+    },
+    fix: { zh: '核对这两个时间。', en: 'Check both times.' },
   },
   JC1404: {
     severity: 'error',
     message: {
-      zh: '该单位不在时限{deadline}的报送单位之内',
-      en: 'The unit is no subject of deadline {deadline}',
+      zh: '“{found}”不在时限{deadline}的应报单位之内',
+      en: '"{found}" has nothing to hand in for deadline {deadline}',
     },
-    fix: { zh: '核对单位和时限。', en: 'Check the unit and the deadline.' },
+    fix: {
+      zh: '核对单位和时限；谁应报见 jc list deadlines。',
+      en: 'Check unit and deadline: jc list deadlines.',
+    },
   },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -89,20 +89,66 @@ export const shapeCodes = {
   },
   JC1109: {
     severity: 'error',
-    message: { zh: '没有叫“{found}”的报送材料', en: 'There is no document called "{found}" to hand in' },
+    message: {
+      zh: '没有叫“{found}”的报送材料；可填：{allowed}',
+      en: 'There is no document "{found}" to hand in; allowed: {allowed}',
+    },
     fix: { zh: '填材料的代号，见 jc list deadlines。', en: 'Use the id of a document: jc list deadlines.' },
     fixSuggest: meant,
   },
   JC1110: {
     severity: 'error',
-    message: { zh: '这个数据项没有叫“{found}”的分项', en: 'This figure has no scope called "{found}"' },
-    fix: { zh: '填分项的代号，见 jc list figures。', en: 'Use the id of a scope: jc list figures.' },
+    message: {
+      zh: '这个数据项没有叫“{found}”的分项；可填：{allowed}',
+      en: 'This figure has no scope "{found}"; allowed: {allowed}',
+    },
+    fix: { zh: '填分项的代号。', en: 'Use the id of a scope.' },
     fixSuggest: meant,
   },
   JC1111: {
     severity: 'error',
-    message: { zh: '这里写的“{found}”找不到', en: '"{found}" stands for nothing that is known' },
-    fix: { zh: '核对代号。', en: 'Check the id.' },
+    message: { zh: '没有“{found}”这个{kind}', en: 'There is no {kind} "{found}"' },
+    fix: { zh: '{kind:fix}', en: '{kind:fix}' },
     fixSuggest: meant,
+    words: {
+      task: { zh: '具体任务', en: 'task' },
+      'task:fix': {
+        zh: '填“项.分工.句”，例如 14.1.2，见 jc list tasks。',
+        en: 'Use item.assignment.sentence, such as 14.1.2: jc list tasks.',
+      },
+      target: { zh: '量化指标', en: 'target' },
+      'target:fix': {
+        zh: '填指标的编号，见 jc list targets。',
+        en: 'Use the id of a target: jc list targets.',
+      },
+      deadline: { zh: '报送时限', en: 'deadline' },
+      'deadline:fix': {
+        zh: '填时限的编号，见 jc list deadlines。',
+        en: 'Use the id of a deadline: jc list deadlines.',
+      },
+      recipient: { zh: '接收单位', en: 'recipient' },
+      'recipient:fix': {
+        zh: '填时限里写的接收单位的代号，见 jc list deadlines。',
+        en: "Use the id of a deadline's recipient: jc list deadlines.",
+      },
+      population: { zh: '人口数列', en: 'population series' },
+      'population:fix': {
+        zh: '填 registry/populations.yaml 里的代号。',
+        en: 'Use an id from registry/populations.yaml.',
+      },
+      interpretation: { zh: '口径', en: 'interpretation' },
+      'interpretation:fix': {
+        zh: '填口径的编号，见 jc list interpretations。',
+        en: 'Use the id of an interpretation: jc list interpretations.',
+      },
+    },
+  },
+  JC1112: {
+    severity: 'error',
+    message: {
+      zh: '“{found}”是一组单位，这里只写一个单位',
+      en: '"{found}" is a group; one unit is named here',
+    },
+    fix: { zh: '写其中一个单位的名称。', en: 'Name one of its units.' },
   },
 } as const satisfies Record<string, CatalogueEntry>;

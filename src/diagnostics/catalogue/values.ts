@@ -4,43 +4,55 @@ import type { CatalogueEntry } from '../entry.ts';
 export const valueCodes = {
   JC1201: {
     severity: 'error',
-    message: { zh: '“{found}”不是普通写法的数', en: '"{found}" is not a plain number' },
+    message: { zh: '“{found}”不是普通写法的数', en: '"{found}" is not written as a plain number' },
     fix: {
-      zh: '用半角数字照写，不用科学记数、十六进制、前导零。',
-      en: 'Write plain digits: no exponent, hexadecimal or leading zero.',
+      zh: '只用0到9的半角数字，例如 1186；不用字母、正号和科学记数，前面不补0。',
+      en: 'Use the digits 0 to 9 only, such as 1186: no letters, plus sign, exponent or leading zero.',
     },
     fixSuggest: { zh: '写成 {suggestion}。', en: 'Write {suggestion}.' },
   },
   JC1202: {
     severity: 'error',
-    message: { zh: '这里要填数，填的是“{found}”', en: 'A number is due here, not "{found}"' },
+    message: {
+      zh: '这里要填数，填的是文字“{found}”',
+      en: 'This must be a number, but is the text "{found}"',
+    },
     fix: {
-      zh: '填半角数字，不加引号、单位、千分位。',
-      en: 'Write plain digits without quotes, unit or separators.',
+      zh: '只填半角数字，例如 1186；不加引号、单位、逗号。',
+      en: 'Write digits only, such as 1186, without quotes, unit or commas.',
     },
     fixSuggest: {
-      zh: '写成 {suggestion}，不加引号、单位、千分位。',
-      en: 'Write {suggestion}, without quotes, unit or separators.',
+      zh: '写成 {suggestion}，不加引号、单位、逗号。',
+      en: 'Write {suggestion}, without quotes, unit or commas.',
     },
   },
   JC1203: {
     severity: 'error',
     message: {
       zh: '这里要填{unit}数，填的是百分数“{found}”',
-      en: 'A count ({unitEn}) is due here, not the percentage "{found}"',
+      en: 'This must be a number of {unitEn}, but is the percentage "{found}"',
     },
     fix: {
-      zh: '填实际{unit}数；比率由程序计算。',
-      en: 'Write the count itself; the rate is worked out from it.',
+      zh: '填实际有多少{unit}，例如 1186；比率由程序计算。',
+      en: 'Write how many {unitEn} there were, such as 1186; the rate is worked out from that.',
     },
   },
   JC1204: {
     severity: 'error',
-    message: {
-      zh: '这里要填不小于0的数{unit}，填的是“{found}”',
-      en: 'This count ({unitEn}) cannot be "{found}"',
+    message: { zh: '{problem}', en: '{problem}' },
+    fix: { zh: '{problem:fix}', en: '{problem:fix}' },
+    words: {
+      negative: { zh: '“{found}”是负数，{unit}数不能小于0', en: '"{found}" is below 0; {unitEn} cannot be' },
+      'negative:fix': {
+        zh: '填0或正数；要改小以前报的数，填改后的总数，不填差额。',
+        en: 'Write 0 or more; to lower what was reported before, write the new total, not the difference.',
+      },
+      fraction: {
+        zh: '“{found}”带小数点，{unit}数只能是整数',
+        en: '"{found}" has decimals; {unitEn} are counted in whole numbers',
+      },
+      'fraction:fix': { zh: '填整数，不带小数点。', en: 'Write a whole number without decimals.' },
     },
-    fix: { zh: '填0或正数；计数只填整数。', en: 'Write 0 or more; whole numbers for counts.' },
   },
   JC1205: {
     severity: 'error',
@@ -49,94 +61,152 @@ export const valueCodes = {
   },
   JC1206: {
     severity: 'error',
-    message: { zh: '这里要填百分数，填的是“{found}”', en: 'A percentage is due here, not "{found}"' },
-    fix: { zh: '带百分号填，例如 98.0%。', en: 'Write it with a percent sign, such as 98.0%.' },
-    fixSuggest: { zh: '写成 {suggestion}。', en: 'Write {suggestion}.' },
+    message: { zh: '这里要填百分数，填的是“{found}”', en: 'This must be a percentage, but is "{found}"' },
+    fix: { zh: '带半角百分号填，例如 98.0%。', en: 'Write it with a percent sign, such as 98.0%.' },
+    fixSuggest: { zh: '是不是 {suggestion}？百分号用半角。', en: 'Did you mean {suggestion}?' },
   },
   JC1207: {
     severity: 'error',
-    message: { zh: '“{found}”不是一个日期', en: '"{found}" is not a date' },
+    message: { zh: '“{found}”不是有效的日期', en: '"{found}" is not a date' },
     fix: {
-      zh: '写成 2020-10-31 的样子，并核对有没有这一天。',
-      en: 'Write it like 2020-10-31, and check that the day exists.',
+      zh: '写成 2020-10-31 的样子；核对那个月有没有这一天。',
+      en: 'Write it like 2020-10-31, and check that the month has that day.',
     },
   },
   JC1208: {
     severity: 'error',
-    message: { zh: '“{found}”不是一个带时区的时间', en: '"{found}" is not a time with its offset' },
-    fix: { zh: '写成 2020-10-31T17:05:00+08:00 的样子。', en: 'Write it like 2020-10-31T17:05:00+08:00.' },
+    message: {
+      zh: '“{found}”不是完整、有效的时间；要有日期、时分秒和时区',
+      en: '"{found}" is not a time: date, hours, minutes, seconds and offset are needed',
+    },
+    fix: {
+      zh: '写成 2020-10-31T17:05:00+08:00 的样子；秒不知道的写00。',
+      en: 'Write it like 2020-10-31T17:05:00+08:00; where the seconds are not known, 00.',
+    },
   },
   JC1209: {
     severity: 'error',
     message: {
-      zh: '部分“{found}”大于总数“{whole}”（第{line}行）',
+      zh: '部分“{found}”大于总数“{whole}”（总数在第{line}行）',
       en: 'The part "{found}" is more than the whole "{whole}" (line {line})',
     },
-    fix: { zh: '核对两个数，改对填错的一个。', en: 'Check both and correct the wrong one.' },
+    fix: { zh: '核对这两个数，改正填错的一个。', en: 'Check both and correct the wrong one.' },
+  },
+  JC1210: {
+    severity: 'error',
+    message: {
+      zh: '“{found}”超过100%，这里是部分占总数的比率',
+      en: '"{found}" is more than 100%; this is the share of a whole',
+    },
+    fix: { zh: '核对百分数；最好改填两个实际数。', en: 'Check it; better still, report both counts.' },
   },
   JC1211: {
     severity: 'error',
-    message: { zh: '零报告没有写明所指的期间', en: 'This zero does not say which period it covers' },
+    message: { zh: '零报告没有写明是哪一段时间', en: 'This zero does not say which days it covers' },
     fix: {
-      zh: '加 covers: {from: {from}, to: {to}}，写明从哪天到哪天没有发生。',
-      en: 'Add covers: {from: {from}, to: {to}} with the days it covers.',
+      zh: '在下一行加“covers: {from: {from}, to: {to}}”，日期照实写：从哪天到哪天没有发生。',
+      en: 'Add below it "covers: {from: {from}, to: {to}}" with the days on which nothing happened.',
     },
   },
   JC1212: {
     severity: 'error',
     message: {
-      zh: '零报告的期间{from}至{to}没有从期初{start}起',
-      en: 'The zero covers {from} to {to}, not from {start} on',
+      zh: '零报告只从{from}写起，期初是{start}，前一段没有交代',
+      en: 'The zero covers {from} to {to}; nothing is said of the days from {start} on',
     },
     fix: {
-      zh: '期间从{start}写起；前一段不清楚的，不能报零。',
+      zh: '前一段也没有发生的，从{start}写起；说不清的，不能报零。',
       en: 'Let it begin on {start}; do not report a zero for days you cannot vouch for.',
     },
   },
   JC1213: {
     severity: 'error',
     message: {
-      zh: '数据只到{asOf}，期末是{end}，不能作年度终值',
+      zh: '数据只到{asOf}，期末是{end}，还不是年度终值',
       en: 'Figures to {asOf} are not final: the period ends on {end}',
     },
-    fix: {
-      zh: '改成 final: false；确实不会再变的，写明 finalReason（零报告除外）。',
-      en: 'Write final: false; or give finalReason where nothing more can come (not for a zero).',
+    fix: { zh: '{problem:fix}', en: '{problem:fix}' },
+    words: {
+      'figure:fix': {
+        zh: '写“final: false”；确实不会再变的，另加一行 finalReason 写明理由。',
+        en: 'Write "final: false"; where nothing more can come, add a line finalReason that says why.',
+      },
+      'zero:fix': {
+        zh: '这个数写“final: false”；期末之前都可能发生，零报告写到期末才算终值。',
+        en: 'Write "final: false" here; until the period ends something may happen, so a zero is not final.',
+      },
     },
   },
   JC1214: {
     severity: 'error',
     message: {
-      zh: '数据截至“{found}”晚于报送日{submitted}或期末{end}',
-      en: 'Figures to "{found}" are later than the submission ({submitted}) or the period ({end})',
+      zh: '数据截至{found}，晚于报送日{submitted}或期末{end}',
+      en: 'Figures to {found} are later than the submission ({submitted}) or the period ({end})',
     },
-    fix: { zh: '核对截至日期。', en: 'Check the date of the figures.' },
+    fix: {
+      zh: '核对截至日期：不能晚于报送那天，也不能晚于期末。',
+      en: 'Check the date of the figures: neither after the submission nor after the period.',
+    },
   },
   JC1215: {
     severity: 'error',
-    message: {
-      zh: '“{figure}”的分项填法不对；分项：{scopes}',
-      en: '"{figureEn}" is reported wrongly; its scopes: {scopes}',
-    },
-    fix: {
-      zh: '有分项的写在 scopes: 下，每个分项一个 value；没有分项的直接写 value。',
-      en: 'With scopes: one value under each of scopes; without: value alone.',
+    message: { zh: '{problem}', en: '{problem}' },
+    fix: { zh: '{problem:fix}', en: '{problem:fix}' },
+    words: {
+      neither: { zh: '“{figure}”没有填数', en: '"{figureEn}" has no value' },
+      'neither:fix': {
+        zh: '在下一行加“value: 数字”；不报这一项就整项删去。',
+        en: 'Add a line "value: number", or delete the figure.',
+      },
+      scopes: {
+        zh: '“{figure}”要分开填：{scopes}',
+        en: '"{figureEn}" is reported in parts: {scopes}',
+      },
+      'scopes:fix': {
+        zh: '写在“scopes:”下面，每个分项一个 value，不写合计。',
+        en: 'Write one value for each under "scopes:", and no total.',
+      },
+      plain: { zh: '“{figure}”没有分项，只填一个数', en: '"{figureEn}" has no parts, just one value' },
+      'plain:fix': {
+        zh: '删去“scopes:”，直接写“value: 数字”。',
+        en: 'Write "value: number" without "scopes:".',
+      },
     },
   },
   JC1216: {
     severity: 'error',
-    message: {
-      zh: '联合部分“{found}”多于本数，或写的是本单位',
-      en: 'The joint part "{found}" is more than the value, or names the unit itself',
+    message: { zh: '{problem}', en: '{problem}' },
+    fix: { zh: '{problem:fix}', en: '{problem:fix}' },
+    words: {
+      self: { zh: '联合的对方“{found}”就是本单位', en: 'The joint part is with "{found}", the unit itself' },
+      'self:fix': { zh: '写对方单位的名称。', en: 'Name the other unit.' },
+      tooMany: {
+        zh: '联合部分“{found}”大于本单位的总数“{whole}”',
+        en: 'The joint part "{found}" is more than the value "{whole}" it is a part of',
+      },
+      'tooMany:fix': { zh: '核对这两个数，改正填错的一个。', en: 'Check both and correct the wrong one.' },
     },
-    fix: { zh: '核对联合的数量和单位。', en: 'Check how many, and with whom.' },
   },
   JC1217: {
     severity: 'error',
     message: {
-      zh: '写了名录为零的说明，填的数却是“{found}”',
+      zh: '写了名录为零的说明（empty），填的数却是“{found}”',
       en: 'The roster is stated to be empty, but the value is "{found}"',
     },
-    fix: { zh: '改成 value: 0，或删去 empty。', en: 'Write value: 0, or delete empty.' },
+    fix: {
+      zh: '名录确实为零的，填0；不为零的，删去 empty 这一行。',
+      en: 'Write 0, or delete the line "empty".',
+    },
+  },
+  JC1218: {
+    severity: 'error',
+    message: {
+      zh: '“{found}”不是年、半年、季度或月',
+      en: '"{found}" is not a year, half-year, quarter or month',
+    },
+    fix: {
+      zh: '全年写 2020，上半年写 2020-H1，三季度写 2020-Q3，十月写 2020-10。',
+      en: 'Write 2020, 2020-H1, 2020-Q3 or 2020-10.',
+    },
   },
 } as const satisfies Record<string, CatalogueEntry>;

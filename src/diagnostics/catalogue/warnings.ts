@@ -17,15 +17,19 @@ export const warningCodes = {
   },
   JC3102: {
     severity: 'warning',
-    message: {
-      zh: '{group}没有成员，{deadline}时限无人可认定',
-      en: '{group} has no members; nobody is judged for deadline {deadline}',
+    message: { zh: '{group}没有成员，{kind}', en: '{group} has no members: {kind}' },
+    fix: { zh: '在单位组里补上成员。', en: 'Add its members to the group.' },
+    words: {
+      deadline: { zh: '时限{id}没有应报单位', en: 'nobody is due for deadline {id}' },
+      figure: { zh: '数据项{id}没有单位报', en: 'nobody reports the figure {id}' },
     },
-    fix: { zh: '补上成员。', en: 'Add its members.' },
   },
   JC3201: {
     severity: 'warning',
-    message: { zh: '{target}已达标，免予考核用不上', en: '{target} is met; its waiver excuses nothing' },
+    message: {
+      zh: '{target}已达标或不适用，免予考核用不上',
+      en: '{target} is met or does not apply; its waiver excuses nothing',
+    },
     fix: { zh: '核对是不是还要这一条。', en: 'Check whether it is still needed.' },
   },
   JC3202: {
@@ -38,7 +42,10 @@ export const warningCodes = {
   },
   JC3203: {
     severity: 'warning',
-    message: { zh: '与第{line}行的例外重叠', en: 'It overlaps the exception of line {line}' },
+    message: {
+      zh: '与第{line}行的那一条对象相同、日期重叠',
+      en: 'Same subject and overlapping dates as the one of line {line}',
+    },
     fix: { zh: '并成一条。', en: 'Make them one.' },
   },
   JC3204: {
@@ -78,7 +85,7 @@ export const warningCodes = {
   JC3303: {
     severity: 'warning',
     message: {
-      zh: '“{figure}”合计{found}，与“{other}”{whole}相差{difference}',
+      zh: '“{figure}”合计{found}，与“{other}”的{whole}相差{difference}',
       en: '"{figureEn}" adds up to {found}, {difference} off "{otherEn}" ({whole})',
     },
     fix: { zh: '核对两边的数；两数不相加。', en: 'Check both sides; they are never added.' },
@@ -86,17 +93,20 @@ export const warningCodes = {
   JC3305: {
     severity: 'warning',
     message: {
-      zh: '报了计数又报了百分数，计数得{counted}，百分数是{found}',
-      en: 'Counts and a percentage are given: {counted} by the counts, {found} as stated',
+      zh: '报的百分数是{found}，按同时报的数计算是{counted}，两者不符',
+      en: 'The percentage is given as {found}, but the counts make {counted}',
     },
-    fix: { zh: '以计数为准；核对百分数。', en: 'The counts are used; check the percentage.' },
+    fix: {
+      zh: '判定用的是数；核对百分数，或删去。',
+      en: 'The counts are used; check the percentage, or delete it.',
+    },
   },
   JC3401: {
     severity: 'warning',
-    message: { zh: '这个文件不是报表，不读', en: 'This file is none that is read here' },
+    message: { zh: '这个文件不是报表，没有读取', en: 'This file is no report and was not read' },
     fix: {
-      zh: '报表是 .yaml 文件；佐证材料放在别处。',
-      en: 'Reports are .yaml files; keep other papers elsewhere.',
+      zh: '是报表的，另存为 .yaml 文本文件；佐证材料放到 reports 以外。',
+      en: 'Reports are .yaml files; keep other papers outside reports.',
     },
   },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -12,12 +12,13 @@ const EVERYTHING: Interval = { low: undefined, high: undefined };
 export function changeSet(measure: ChangeMeasure, parts: readonly Part[], context: MeasureContext): ValueSet {
   const now = sumSet(measure.figure, parts, context);
   const base = baselineSet(measure, parts, context);
-  if (!base) return setOf(unbounded(measure.as));
+  if (!base) return setOf(unbounded(measure.as), true);
   if (measure.as === 'difference') return setOf(I.sub(now, base));
   if (base.high && base.high.at.n === 0n) return { kind: 'noValue', because: 'zeroBaseline' };
   const positive = I.intersect(base, I.above(Q.ZERO)) ?? base;
   const share = I.quotient(now, positive);
-  return setOf(measure.as === 'increase' ? I.sub(share, I.point(Q.ONE)) : I.sub(I.point(Q.ONE), share));
+  const set = measure.as === 'increase' ? I.sub(share, I.point(Q.ONE)) : I.sub(I.point(Q.ONE), share);
+  return setOf(set, I.contains(base, Q.ZERO));
 }
 
 /** The values the baseline may have; undefined where nobody says. */

@@ -2,6 +2,7 @@ import * as I from '../../core/interval.ts';
 import type { Interval } from '../../core/interval.ts';
 import * as Q from '../../core/rational.ts';
 import type { Rational } from '../../core/rational.ts';
+import type { Observation } from '../../model/evidence.ts';
 import type { RatioMeasure } from '../../model/plan.ts';
 import { amount, mostCountedTwice } from '../joint.ts';
 import type { Pool, Tally } from '../movement.ts';
@@ -21,8 +22,20 @@ export function ratioSet(measure: RatioMeasure, parts: readonly Part[], context:
   // A percentage without counts has an unknown weight: the whole lies anywhere between the parts.
   const sets = pooled ? [pooled, ...percentages] : percentages;
   if (sets.length === 0) return { kind: 'noValue', because: 'zeroDenominator' };
-  return setOf(sets.reduce(I.hull));
+  const nothingYet = counted.every((part) => !isSome(part.seen(measure.denominator)));
+  return setOf(together(sets), percentages.length === 0 && nothingYet);
 }
+
+/** Parts of unknown weight: anywhere between them, but one failure keeps the whole below 1, one success above 0. */
+function together(sets: readonly Interval[]): Interval {
+  const bounds = [Q.ZERO, Q.ONE].flatMap((end) =>
+    sets.every((set) => I.contains(set, end)) ? [] : [end.n === 0n ? I.above(end) : I.below(end)],
+  );
+  const hull = sets.reduce(I.hull);
+  return bounds.reduce((all, bound) => I.intersect(all, bound) ?? all, hull);
+}
+
+const isSome = (seen: Observation | undefined): boolean => seen !== undefined && amount(seen).n > 0n;
 
 /** One reporter's counts, or undefined where it has not given both. */
 export function tallyOf(measure: RatioMeasure, part: Part, context: MeasureContext): Tally | undefined {
@@ -72,21 +85,22 @@ function countedSet(
   return sums.d.n === 0n ? undefined : finalRatio(sums, twice);
 }
 
-/** What may have been counted twice: so many in all, of them at most so many successes or so many failures. */
+/** What may have been counted twice: so many in all, of them at most so many successes or so many final failures. */
 interface Twice {
   readonly most: Rational;
   readonly successes: Rational;
-  readonly failures: Rational;
+  readonly lost: Rational;
 }
 
 /** One body counts nothing twice by itself: at least its own successes, and its own failures, are different things. */
 function twiceIn(tallies: readonly Tally[], most: Rational): Twice {
   const beyondOne = (counts: readonly Rational[]): Rational =>
     Q.sub(counts.reduce(Q.add, Q.ZERO), counts.reduce(Q.max, Q.ZERO));
+  const lost = tallies.map((tally) => (tally.final ? Q.sub(tally.d, tally.n) : Q.ZERO));
   return {
     most,
     successes: Q.min(most, beyondOne(tallies.map((tally) => tally.n))),
-    failures: Q.min(most, beyondOne(tallies.map((tally) => Q.sub(tally.d, tally.n)))),
+    lost: Q.min(most, beyondOne(lost)),
   };
 }
 
@@ -99,21 +113,14 @@ function unreported(measure: RatioMeasure, part: Part, context: MeasureContext):
 }
 
 /** All is in: one number, or the range over what may have been counted twice (only successes, or only failures). */
-function finalRatio(sums: Pool, { successes, failures }: Twice): Interval {
-  const low = Q.div(Q.sub(sums.n, successes), Q.sub(sums.d, successes));
-  return I.between(I.closed(low), I.closed(Q.div(sums.n, Q.sub(sums.d, failures))));
+function finalRatio(sums: Pool, twice: Twice): Interval {
+  const low = Q.div(Q.sub(sums.n, twice.successes), Q.sub(sums.d, twice.successes));
+  return I.between(I.closed(low), I.closed(Q.div(sums.n, Q.sub(sums.d, twice.lost))));
 }
 
-/** Joint parts may be all successes or all failures: the bounds of both cases together. */
-function openJoint(measure: RatioMeasure, sums: Pool, { successes, failures }: Twice): Interval {
-  const lost = Q.min(failures, sums.lost);
-  const catchable = Q.min(Q.sub(failures, lost), sums.catchable);
-  const fewer = { ...sums, n: Q.sub(sums.n, successes), d: Q.sub(sums.d, successes) };
-  const better = {
-    ...sums,
-    d: Q.sub(sums.d, Q.add(lost, catchable)),
-    lost: Q.sub(sums.lost, lost),
-    catchable: Q.sub(sums.catchable, catchable),
-  };
+/** Joint parts may be all successes, or failures as far as they stay: the bounds of both cases together. */
+function openJoint(measure: RatioMeasure, sums: Pool, twice: Twice): Interval {
+  const fewer = { ...sums, n: Q.sub(sums.n, twice.successes), d: Q.sub(sums.d, twice.successes) };
+  const better = { ...sums, d: Q.sub(sums.d, twice.lost), lost: Q.sub(sums.lost, twice.lost) };
   return I.hull(openRatio(measure.moves, fewer), openRatio(measure.moves, better));
 }

@@ -13,7 +13,7 @@ export const deadlineList: ListKind = {
   columns: [
     { head: 'id', most: 6 },
     { head: 'due', most: 12 },
-    { head: 'by', most: 20 },
+    { head: 'by', most: 22 },
     { head: 'to', most: 12 },
     { head: 'deliverables', most: 0 },
   ],
@@ -65,10 +65,10 @@ function nameInText(id: string, quote: string, { registry }: LoadedPlan): string
 }
 
 function subjectsCell(deadline: Deadline, loaded: LoadedPlan, page: Page): Cell {
-  const names = deadline.bodies.map((id) => {
-    const name = nameInText(id, deadline.quote, loaded);
+  return deadline.bodies.flatMap((id, i) => {
     const group = loaded.registry.groups.get(id);
-    return group ? tell('group', page, { name, n: String(group.members.length) }) : name;
+    const count = group ? tell('memberCount', page, { n: String(group.members.length) }) : '';
+    const comma = i === deadline.bodies.length - 1 ? '' : tell('comma', page);
+    return [nameInText(id, deadline.quote, loaded), count + comma];
   });
-  return namesCell(names, page);
 }

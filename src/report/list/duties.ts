@@ -2,11 +2,10 @@ import type { LoadedPlan } from '../../loaded-plan.ts';
 import type { Context, Direction, Duty } from '../../model/plan.ts';
 import type { Page } from '../text/page.ts';
 import type { Entry, ListKind } from './entry.ts';
-import { quotedEntry, responsibleCell, tell } from './entry.ts';
+import { bracketed, quotedEntry, tell } from './entry.ts';
 
 const columns = [
   { head: 'id', most: 6 },
-  { head: 'responsible', most: 20 },
   { head: 'text', most: 0 },
 ] as const;
 
@@ -30,7 +29,7 @@ export const directionList: ListKind = {
 
 /** Numbers of the text that are no targets here, and why. */
 export const contextList: ListKind = {
-  columns: [columns[0], { head: 'text', most: 34 }, { head: 'reason', most: 0 }],
+  columns,
   entries: (loaded) => loaded.plan.contexts.map((context) => contextEntry(context, loaded)),
 };
 
@@ -42,7 +41,7 @@ function dutyEntry(duty: Duty, loaded: LoadedPlan): Entry {
   return {
     ...base,
     json: { ...base.json, en: duty.en },
-    cells: (page) => [duty.id, responsibleCell(duty, loaded, page), words(duty, page)],
+    cells: (page) => [duty.id, bracketed(words(duty, page), loaded.plan.tasks.get(duty.task))],
   };
 }
 
@@ -59,8 +58,11 @@ function directionEntry(direction: Direction, loaded: LoadedPlan): Entry {
     },
     cells: (page) => [
       direction.id,
-      responsibleCell(direction, loaded, page),
-      tell('tracked', page, { text: words(direction, page), figure }),
+      bracketed(
+        words(direction, page),
+        loaded.plan.tasks.get(direction.task),
+        tell('tracked', page, { figure }),
+      ),
     ],
   };
 }
@@ -70,6 +72,9 @@ function contextEntry(context: Context, loaded: LoadedPlan): Entry {
   return {
     ...base,
     json: { ...base.json, reason: { ...context.reason } },
-    cells: (page) => [context.id, words(context, page), context.reason[page.lang]],
+    cells: (page) => [
+      context.id,
+      { stacked: [words(context, page), tell('reason', page, { reason: context.reason })] },
+    ],
   };
 }

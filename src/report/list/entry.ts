@@ -1,5 +1,5 @@
 import type { LoadedPlan } from '../../loaded-plan.ts';
-import type { Quoted } from '../../model/plan.ts';
+import type { Quoted, Task } from '../../model/plan.ts';
 import type { ListWord } from '../../words/list.ts';
 import { listWords } from '../../words/list.ts';
 import type { Fills } from '../fill.ts';
@@ -33,7 +33,7 @@ export const tell = (word: ListWord, page: Page, fills: Fills = {}): string =>
 
 /** Names as a cell that breaks between them. */
 export const namesCell = (names: readonly string[], page: Page): Cell =>
-  names.map((name, i) => (i === names.length - 1 ? name : name + (page.lang === 'zh' ? '、' : ', ')));
+  names.map((name, i) => (i === names.length - 1 ? name : name + tell('comma', page)));
 
 /** The name of a unit or group as the registry has it. */
 export const nameOf = (id: string, { registry }: LoadedPlan): string =>
@@ -53,6 +53,16 @@ export function quotedEntry(quoted: Quoted, loaded: LoadedPlan): Pick<Entry, 'it
       responsible: [...(task?.responsible ?? [])],
     },
   };
+}
+
+/** Words of the plan above the bracket that closes them, which is as in the text. */
+export const bracketed = (words: string, task: Task | undefined, ...below: readonly string[]): Cell => ({
+  stacked: [words, ...(task ? [bracket(task)] : []), ...below],
+});
+
+function bracket({ responsible, mode }: Task): string[] {
+  const names = responsible.map((name, i) => (i === responsible.length - 1 ? name : `${name}、`));
+  return [`〔${names[0] ?? ''}`, ...names.slice(1), `${mode}〕`];
 }
 
 /** The bodies of a quoted row, as in the text. */

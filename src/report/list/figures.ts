@@ -3,15 +3,14 @@ import type { LoadedPlan } from '../../loaded-plan.ts';
 import type { Figure, Owed, Quoted } from '../../model/plan.ts';
 import type { Json } from '../json/exact.ts';
 import type { Entry, ListKind } from './entry.ts';
-import { nameOf, namesCell } from './entry.ts';
+import { nameOf, namesCell, tell } from './entry.ts';
 import { scopeJson } from './targets.ts';
 
 /** 数据项: every number that a report may hold. */
 export const figureList: ListKind = {
   columns: [
     { head: 'code', most: 30 },
-    { head: 'measuredIn', most: 12 },
-    { head: 'by', most: 18 },
+    { head: 'by', most: 20 },
     { head: 'figure', most: 0 },
   ],
   entries: (loaded) => [...loaded.plan.figures.values()].map((figure) => figureEntry(figure, loaded)),
@@ -26,12 +25,11 @@ function figureEntry(figure: Figure, loaded: LoadedPlan): Entry {
     json: figureJson(figure, users),
     cells: (page) => [
       figure.id,
-      figure.unit[page.lang],
       namesCell(
         figure.bodies.map((id) => nameOf(id, loaded)),
         page,
       ),
-      figure.name[page.lang],
+      tell('measured', page, { name: figure.name, unit: figure.unit }),
     ],
   };
 }

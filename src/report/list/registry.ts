@@ -10,7 +10,7 @@ import { nameOf, namesCell, tell } from './entry.ts';
 /** 单位: every body, with the names by which it may be typed. */
 export const unitList: ListKind = {
   columns: [
-    { head: 'code', most: 14 },
+    { head: 'code', most: 20 },
     { head: 'name', most: 20 },
     { head: 'kind', most: 11 },
     { head: 'aliases', most: 0 },
@@ -51,10 +51,10 @@ function itemsOf(id: string, { plan, registry }: LoadedPlan): number[] {
 /** Groups of bodies, whose members are data. */
 export const groupList: ListKind = {
   columns: [
-    { head: 'code', most: 14 },
+    { head: 'code', most: 20 },
     { head: 'name', most: 22 },
-    { head: 'memberCount', most: 4, right: true },
-    { head: 'members', most: 0 },
+    { head: 'members', most: 4, right: true },
+    { head: 'memberNames', most: 0 },
   ],
   entries: (loaded) => [...loaded.registry.groups.values()].map((group) => groupEntry(group, loaded)),
 };

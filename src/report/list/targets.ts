@@ -1,8 +1,7 @@
 import type { LoadedPlan } from '../../loaded-plan.ts';
 import type { Baseline, Measure, Requirement, Scope, Target } from '../../model/plan.ts';
 import type { Json } from '../json/exact.ts';
-import { requirementText } from '../text/cells.ts';
-import type { Page } from '../text/page.ts';
+import { requirementWords } from '../requirement.ts';
 import type { Entry, ListKind } from './entry.ts';
 import { quotedEntry, responsibleCell } from './entry.ts';
 
@@ -11,7 +10,7 @@ export const targetList: ListKind = {
   columns: [
     { head: 'id', most: 6 },
     { head: 'target', most: 30 },
-    { head: 'threshold', most: 18 },
+    { head: 'threshold', most: 20 },
     { head: 'responsible', most: 0 },
   ],
   entries: (loaded) => loaded.plan.targets.map((target) => targetEntry(target, loaded)),
@@ -26,7 +25,7 @@ function targetEntry(target: Target, loaded: LoadedPlan): Entry {
     cells: (page) => [
       target.id,
       target.name[page.lang],
-      requirementText(target, unitText(target.require, page), page),
+      requirementWords(target, loaded.plan)[page.lang],
       responsibleCell(target, loaded, page),
     ],
   };
@@ -92,9 +91,4 @@ function baselineJson(baseline: Baseline): Json {
     case 'nobody':
       return { kind: baseline.kind };
   }
-}
-
-function unitText({ unit }: Requirement, page: Page): string {
-  if (page.lang === 'zh' || unit.zh === '%') return unit.zh;
-  return ` ${unit.en}`;
 }

@@ -1,13 +1,12 @@
 import type { LoadedPlan } from '../../loaded-plan.ts';
 import type { Item, Task } from '../../model/plan.ts';
 import type { Entry, ListKind } from './entry.ts';
-import { namesCell } from './entry.ts';
+import { bracketed } from './entry.ts';
 
 /** 具体任务: each sentence of the plan with the bodies of its bracket. */
 export const taskList: ListKind = {
   columns: [
     { head: 'id', most: 8 },
-    { head: 'responsible', most: 20 },
     { head: 'text', most: 0 },
   ],
   entries: ({ plan }) => [...plan.tasks.values()].map(taskEntry),
@@ -26,7 +25,7 @@ function taskEntry(task: Task): Entry {
       units: [...task.bodies],
       line: task.line,
     },
-    cells: (page) => [task.id, namesCell(task.responsible, page), task.text],
+    cells: () => [task.id, bracketed(task.text, task)],
   };
 }
 

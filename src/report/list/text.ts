@@ -5,8 +5,7 @@ import type { ListWord } from '../../words/list.ts';
 import { plainText } from '../escape.ts';
 import type { Fills } from '../fill.ts';
 import { fillTemplate } from '../fill.ts';
-import { tableLines } from '../table.ts';
-import type { Cell } from '../table.ts';
+import { mapCell, tableLines } from '../table.ts';
 import { diagnosticLines } from '../text/diagnostics.ts';
 import type { Page, Paint } from '../text/page.ts';
 import { indented, pageOf } from '../text/page.ts';
@@ -42,11 +41,9 @@ function head({ sample, filterWords }: Listing, page: Page): string[] {
 async function table({ kind, entries }: Listing, page: Page): Promise<string[]> {
   if (entries.length === 0) return [];
   const columns = kinds[kind].columns.map((column) => ({ ...column, head: tell(column.head, page) }));
-  const rows = entries.map((entry) => entry.cells(page).map(safe));
+  const rows = entries.map((entry) => entry.cells(page).map((cell) => mapCell(cell, plainText)));
   return [...(await tableLines(columns, rows, page.paint)), ''];
 }
-
-const safe = (cell: Cell): Cell => (typeof cell === 'string' ? plainText(cell) : cell.map(plainText));
 
 function countLine({ kind, entries, all, filterWords }: Listing, page: Page): string {
   const words = kindWords[kind];

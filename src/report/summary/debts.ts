@@ -100,11 +100,10 @@ function lateWords(page: SummaryPage): string {
     finding.subjects.filter((subject) => subject.state === 'late'),
   );
   if (late.length === 0) return '';
-  const list = late
-    .toSorted((a, b) => b.days - a.days)
-    .map(
-      (subject) =>
-        `${page.unit(subject.unit)}${page.lang === 'zh' ? '' : ' '}${page.sum('days', { n: String(subject.days) })}`,
-    );
+  const units = [...new Set(late.toSorted((a, b) => b.days - a.days).map((subject) => subject.unit))];
+  const list = units.map((unit) => {
+    const days = Math.max(...late.filter((subject) => subject.unit === unit).map((subject) => subject.days));
+    return `${page.unit(unit)}${page.lang === 'zh' ? '' : ' '}${page.sum('days', { n: String(days) })}`;
+  });
   return page.sum('lateList', { list });
 }

@@ -9,7 +9,7 @@ import type { Fills } from '../fill.ts';
 import { fillTemplate } from '../fill.ts';
 import type { Page } from '../text/page.ts';
 import { PAGE_WIDTH } from '../text/page.ts';
-import { displayWidth, padEnd, padStart } from '../width.ts';
+import { displayWidth, padEnd, padStart, wrap } from '../width.ts';
 
 /** What the paragraphs of the summary need. */
 export interface SummaryPage extends Page {
@@ -32,14 +32,28 @@ export function summaryPageOf(page: Page, judged: Judged, selection: Selection):
   };
 }
 
-/** Rows at columns as wide as their widest cell; `right` names the columns of numbers. Closer together where the page asks for it. */
+/** The widest a label column may be before it wraps. */
+const LABEL_WIDTH = 30;
+
+/**
+ * Rows at columns as wide as their widest cell; `right` names the columns of numbers, the others are labels, which wrap.
+ * Closer together where the page asks for it.
+ */
 export function columns(rows: readonly (readonly string[])[], right: readonly number[] = []): string[] {
-  const count = Math.max(...rows.map((cells) => cells.length));
+  const wrapped = rows.flatMap((cells) => wrapLabels(cells, right));
+  const count = Math.max(...wrapped.map((cells) => cells.length));
   const widths = Array.from({ length: count }, (_, i) =>
-    Math.max(...rows.map((cells) => displayWidth(cells[i] ?? ''))),
+    Math.max(...wrapped.map((cells) => displayWidth(cells[i] ?? ''))),
   );
   const loose = widths.reduce((sum, width) => sum + width + 2, 0) <= PAGE_WIDTH;
   const pad = (cell: string, i: number): string =>
     (right.includes(i) ? padStart : padEnd)(cell, widths[i] ?? 0);
-  return rows.map((cells) => `  ${cells.map(pad).join(loose ? '  ' : ' ')}`.trimEnd());
+  return wrapped.map((cells) => `  ${cells.map(pad).join(loose ? '  ' : ' ')}`.trimEnd());
+}
+
+/** A row whose labels are too wide becomes several; the numbers stand in the first. */
+function wrapLabels(cells: readonly string[], right: readonly number[]): string[][] {
+  const lines = cells.map((cell, i) => (right.includes(i) ? [cell] : wrap(cell, LABEL_WIDTH)));
+  const height = Math.max(...lines.map((one) => one.length));
+  return Array.from({ length: height }, (_, row) => lines.map((one) => one[row] ?? ''));
 }

@@ -7,10 +7,12 @@ import { shortDay } from '../../words/text.ts';
 import { plainText } from '../escape.ts';
 import { numberText } from '../fill.ts';
 import { countedFigure, countText, isShare, showValue } from '../quantity.ts';
+import { requirementWords } from '../requirement.ts';
 import { displayWidth } from '../width.ts';
 import type { Page } from './page.ts';
 
 const VALUE_WIDTH = 15;
+const REQUIRE_WIDTH = 13;
 
 /** The value column: counts where they are the point (coverage, cases in progress), else the rate. */
 export function valueCell(finding: TargetFinding, page: Page): string {
@@ -25,7 +27,7 @@ export function valueCell(finding: TargetFinding, page: Page): string {
       page,
     );
   if (target.measure.kind === 'value' || target.measure.kind === 'change')
-    return numerator ? withUnit(countText(numerator), target, page) : page.say('none');
+    return numerator ? withUnit(countText(numerator), target, page) : levels(finding, page);
   const counts =
     numerator && denominator && inCounts(finding)
       ? fraction(numerator, denominator, target, page)
@@ -34,6 +36,15 @@ export function valueCell(finding: TargetFinding, page: Page): string {
   if (!current) return counts ?? page.say('none');
   const value = showValue(current, target, page.loaded.plan);
   return isShare(target, page.loaded.plan) ? value : perCapita(value, target, page);
+}
+
+/** Percentages as they were written, where there is no count. */
+function levels({ target, weakest }: TargetFinding, page: Page): string {
+  const figure = target.measure.kind === 'ratio' ? undefined : target.measure.figure;
+  const texts = weakest.parts.flatMap((part) =>
+    part.observations.filter((seen) => seen.figure === figure).map((seen) => plainText(seen.text)),
+  );
+  return texts.length > 0 ? texts.join(page.lang === 'zh' ? '、' : ', ') : page.say('none');
 }
 
 const inCounts = (finding: TargetFinding): boolean =>
@@ -77,41 +88,54 @@ function missingCell(scope: ScopeFinding, page: Page): string {
       ? `${countText(scope.progress.numerator)}/${countText(scope.progress.denominator)}`
       : page.say('none');
   const { numerator, denominator } = scope.progress;
+  if (reported === scope.parts.length)
+    return page.say('finalOf', {
+      k: String(scope.parts.filter((part) => part.final).length),
+      n: String(scope.parts.length),
+    });
   const done = numerator && denominator && denominator.n > 0n && Q.equal(numerator, denominator);
   return done
     ? page.say('allDone', { k: String(reported) })
     : page.say('reportedOf', { k: String(reported), n: String(scope.parts.length) });
 }
 
-/** The requirement column, in the office's comparator words. */
+/** The requirement column, in the office's comparator words; the unit is left out where it has no room. */
 export function requireCell(finding: TargetFinding, page: Page): string {
   const { target, weakest } = finding;
   const { require, measure } = target;
   const { required } = weakest.progress;
   if (!require.words && measure.kind === 'change' && required)
-    return page.say(required.isUpper ? 'atMost' : 'atLeast', { x: countText(required.count) });
-  return requirementText(target, unitText(target, page), page);
+    return page.say(required.isUpper ? 'atMost' : 'atLeast', { x: levelText(required.count, target, page) });
+  const words = plainText(requirementWords(target, page.loaded.plan)[page.lang]);
+  const bare =
+    measure.kind === 'change' || require.words || require.unit.zh === '%'
+      ? words
+      : requirementText(target, '', page);
+  return displayWidth(words) <= REQUIRE_WIDTH &&
+    (page.lang === 'zh' || require.unit.zh === '%' || measure.kind === 'change') &&
+    measure.kind !== 'perCapita'
+    ? words
+    : bare;
 }
 
-/** The requirement as the plan has it, whatever is reported: `unit` follows the number. */
+/** A level in the unit of its figure. */
+function levelText(value: Q.Rational, target: Target, page: Page): string {
+  const percentage = countedFigure(target.measure, page.loaded.plan).type === 'percentage';
+  return percentage ? `${Q.exactText(Q.mul(value, Q.rational(100n)))}%` : countText(value);
+}
+
+/** The requirement without more than its number; `unit` follows it. */
 export function requirementText(target: Target, unit: string, page: Page): string {
   const { require, measure } = target;
-  if (require.words) return plainText(require.words[page.lang]);
-  if (measure.kind === 'change')
-    return page.say(measure.as === 'difference' ? 'change' : measure.as, { x: require.text });
+  if (require.words || measure.kind === 'change')
+    return plainText(requirementWords(target, page.loaded.plan)[page.lang]);
+  if (require.comparator === 'between')
+    return page.say('between', { x: require.text, y: `${require.upperText ?? ''}${unit}` });
   const whole =
     require.comparator === 'atLeast' &&
     isShare(target, page.loaded.plan) &&
     Q.equal(require.threshold, Q.ONE);
-  if (require.comparator === 'between')
-    return page.say('between', { x: require.text, y: `${require.upperText ?? ''}${unit}` });
   return page.say(whole ? 'equals' : require.comparator, { x: require.text + unit });
-}
-
-function unitText({ require, measure }: Target, page: Page): string {
-  if (require.unit.zh === '%') return '%';
-  if (measure.kind === 'perCapita') return '';
-  return page.lang === 'zh' ? require.unit.zh : '';
 }
 
 /** The note column: what is wrong, or how far it is, in a few words. */
@@ -159,12 +183,18 @@ function gapOf(scope: ScopeFinding): Q.Rational | undefined {
 
 function failNote(finding: TargetFinding, page: Page): string {
   const { target, weakest } = finding;
+  const { required } = weakest.progress;
   const gap = gapOf(weakest);
-  if (!gap) return '';
+  if (!gap || !required) return '';
+  if (gap.n === 0n) return page.say('noteOnLimit');
   const u = page.lang === 'zh' ? countedFigure(target.measure, page.loaded.plan).unit : '';
-  const failures = target.measure.kind === 'ratio' && target.measure.failures !== undefined;
-  const over = weakest.progress.required?.isUpper ?? false;
-  return page.say(failures ? 'noteFailures' : over ? 'noteOver' : 'noteShort', { n: countText(gap), u });
+  if (target.measure.kind === 'ratio' && target.measure.failures !== undefined) {
+    return page.say('noteFailures', {
+      n: countText(gap),
+      u: page.lang === 'zh' ? `${countedFigure(target.measure, page.loaded.plan).unit.zh}不合格` : '',
+    });
+  }
+  return page.say(required.isUpper ? 'noteOver' : 'noteShort', { n: countText(gap), u });
 }
 
 function pendingNote(finding: TargetFinding, page: Page): string {
@@ -175,16 +205,23 @@ function pendingNote(finding: TargetFinding, page: Page): string {
     ? open.find((scope) => (scope.progress.pace?.behind ?? 0n) > 0n)
     : undefined;
   if (behind) return page.say('noteBehind', { n: String(behind.progress.pace?.behind ?? 0n), u });
-  const short = open.find((scope) => scope.scope && (gapOf(scope)?.n ?? 0n) > 0n);
-  if (short?.scope) return page.say('noteScope', { scope: short.scope.name, n: countText(gapOf(short)), u });
+  const { scope } = finding.weakest;
+  if (scope && isShort(finding.weakest))
+    return page.say('noteScope', { scope: scope.name, n: countText(gapOf(finding.weakest)), u });
   const { asOf } = finding.weakest.progress;
-  return asOf === undefined
-    ? page.say('noteNothing')
-    : page.say('noteAsOf', { day: shortDay(asOf, page.loaded.plan.period.id.slice(0, 4)) });
+  if (asOf === undefined) return page.say('noteNothing');
+  return page.say('noteAsOf', { day: shortDay(asOf, page.loaded.plan.period.id.slice(0, 4)) });
 }
 
+/** Does a floor still lack something? */
+const isShort = ({ progress: { numerator, required } }: ScopeFinding): boolean =>
+  !!numerator && !!required && !required.isUpper && Q.compare(numerator, required.count) < 0;
+
 function passNote(finding: TargetFinding, page: Page): string {
-  if (!finding.early) return page.say('noteFinal');
+  if (!finding.early)
+    return page.say(
+      finding.target.period.id === page.loaded.plan.period.id ? 'noteFinal' : 'noteFinalPeriod',
+    );
   const counted = finding.target.measure.kind === 'perCapita' || finding.target.measure.kind === 'value';
   const gap = gapOf(finding.weakest);
   return counted && gap && gap.n > 0n && !finding.weakest.progress.required?.isUpper

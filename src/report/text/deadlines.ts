@@ -1,4 +1,5 @@
-import { weekday } from '../../core/date.ts';
+import { addDays, weekday } from '../../core/date.ts';
+import { dayKind } from '../../core/workdays.ts';
 import type { DeadlineFinding, DocumentFinding, SubjectFinding } from '../../evaluate/finding.ts';
 import { subjectOrder } from '../../evaluate/lateness.ts';
 import type { SubjectState } from '../../evaluate/lateness.ts';
@@ -67,13 +68,17 @@ export function stateCounts(states: readonly SubjectState[], page: Page): string
   return parts.join(page.lang === 'zh' ? '、' : ', ');
 }
 
+/** Whether the day counts, and what becomes of a last day that is no working day. */
 export function howOf({ deadline, last }: DeadlineFinding, page: Page): string {
-  const how = deadline.inclusive ? page.say('inclusive') : page.say('exclusive', { last: day(last, page) });
-  const on = weekday(deadline.due);
-  const fills = { weekday: weekdayWords[on] ?? '', last: day(last, page) };
-  if (last > deadline.due) return `${how}${page.lang === 'zh' ? '；' : '; '}${page.say('rolled', fills)}`;
-  if (on !== 0 && on !== 6) return how;
-  return `${how}${page.lang === 'zh' ? '；' : '; '}${page.say('weekendStays', fills)}`;
+  const base = deadline.inclusive ? deadline.due : addDays(deadline.due, -1);
+  const how = deadline.inclusive ? page.say('inclusive') : page.say('exclusive', { last: day(base, page) });
+  const kind = dayKind(base);
+  const weekend = [0, 6].includes(weekday(base));
+  if (last === base && kind !== 'holiday' && (!weekend || kind === 'workday')) return how;
+  const fills = { weekday: weekdayWords[weekday(base)] ?? '', last: day(last, page) };
+  const words =
+    kind === 'holiday' ? (['holidayStays', 'holidayRolled'] as const) : (['weekendStays', 'rolled'] as const);
+  return `${how}${page.lang === 'zh' ? '；' : '; '}${page.say(words[last === base ? 0 : 1], fills)}`;
 }
 
 /** Late arrivals share a line; what can still be mended has one each. Nothing is said of what is on time or not due. */

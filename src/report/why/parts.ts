@@ -72,7 +72,7 @@ function debtText(part: PartFinding, scope: ScopeFinding, page: WhyPage): string
 
 function totalRow(scope: ScopeFinding, page: WhyPage): string[][] {
   const { numerator, denominator } = scope.progress;
-  if (!numerator || scope.parts.length < 2) return [];
+  if (!numerator || scope.parts.length < 2 || scope.progress.combine !== 'sum') return [];
   const shown = denominator
     ? `${countText(numerator)}/${countText(denominator)}`
     : numberText(countText(numerator), page.lang);

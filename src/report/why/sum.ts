@@ -3,6 +3,7 @@ import type { Rational } from '../../core/rational.ts';
 import type { ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
 import { figureOf } from '../../evaluate/target.ts';
 import type { Measure, Target } from '../../model/plan.ts';
+import { statusWords } from '../../words/states.ts';
 import type { TextWord } from '../../words/text.ts';
 import type { Fill } from '../fill.ts';
 import { countedFigure, countText, showEnd, showValue } from '../quantity.ts';
@@ -18,7 +19,7 @@ export function sumLines(finding: TargetFinding, scope: ScopeFinding, page: WhyP
     comparator: comparatorOf(target, page),
     right: limit,
   });
-  if (!sides) return [head, ...possibleLines(finding, scope, page)];
+  if (!sides || scope.conflict || target.require.step) return [head, ...possibleLines(finding, scope, page)];
   const holds = satisfied(target, sides);
   const compared = page.why(holds ? 'holds' : 'fails', {
     left: String(sides.left.value),
@@ -188,6 +189,7 @@ function lineLine(target: Target, { progress }: ScopeFinding, page: WhyPage): st
 function possibleLines(finding: TargetFinding, scope: ScopeFinding, page: WhyPage): string[] {
   const { target } = finding;
   if (!scope.set || !scope.parts.some((part) => part.reported)) return [page.why('noNumbers')];
+  if (target.require.step) return roundedLines(finding, scope, page);
   const end = (at: Rational): string => showEnd(at, target, page.loaded.plan);
   const fills = {
     comparator: comparatorOf(target, page),
@@ -199,5 +201,17 @@ function possibleLines(finding: TargetFinding, scope: ScopeFinding, page: WhyPag
     scope.set.high
       ? page.why('possible', { ...fills, high: end(scope.set.high.at) })
       : page.why('possibleFrom', fills),
+  ];
+}
+
+/** 修约值比较法: the limit as it is before rounding, and the value beside it. */
+function roundedLines({ target }: TargetFinding, scope: ScopeFinding, page: WhyPage): string[] {
+  const { step, accepted, comparator } = target.require;
+  const edge = comparator === 'atLeast' || comparator === 'moreThan' ? accepted?.low : accepted?.high;
+  if (!step || !edge || !scope.progress.current) return [page.why('noNumbers')];
+  const end = (at: Rational): string => showEnd(at, target, page.loaded.plan);
+  return [
+    page.why('roundedThen', { step: end(step), comparator: comparatorOf(target, page), limit: end(edge.at) }),
+    page.why('roundedResult', { value: end(scope.progress.current), result: statusWords[scope.status] }),
   ];
 }

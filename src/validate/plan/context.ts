@@ -129,7 +129,7 @@ export function checkUnique(
 ): void {
   const seen = new Set<string>();
   entries.forEach((entry, i) => {
-    if (seen.has(entry.id)) problems.at('JC2003', [...path, i, 'id'], { id: entry.id });
+    if (seen.has(entry.id)) problems.at('JC2003', [...path, i, 'id'], { problem: 'twice', id: entry.id });
     seen.add(entry.id);
   });
 }

@@ -23,27 +23,25 @@ const SOON_DAYS = 7;
 export function readDeadlines(problems: Problems, context: PlanContext): Deadline[] {
   const file = problems.document.plain as Deadlines;
   checkUnique(file.deadlines, ['deadlines'], problems);
-  return file.deadlines.flatMap((deadline, i): Deadline[] => {
+  return file.deadlines.map((deadline, i): Deadline => {
     const path = ['deadlines', i];
-    const due = dateAt(deadline.due, [...path, 'due'], problems);
-    if (!due) return [];
+    // A day that cannot be read refuses the plan; the rest of it is checked all the same.
+    const due = dateAt(deadline.due, [...path, 'due'], problems) ?? context.period.to;
     if (!lastDay(due, deadline.inclusive, deadline.roll))
       problems.at('JC2010', [...path, 'roll'], { year: due.slice(0, 4) });
-    return [
-      {
-        ...quotedAt(deadline, path, problems, context),
-        name: { zh: deadline.name, en: deadline.en },
-        due,
-        inclusive: deadline.inclusive,
-        roll: deadline.roll,
-        soonDays: deadline.soonDays ?? SOON_DAYS,
-        bodies: bodiesOf(deadline.subjects, context.names),
-        subjects: unitsAt(deadline.subjects, [...path, 'subjects'], context.names, problems),
-        recipients: named(deadline.recipients, deadline.task, [...path, 'recipients'], problems, context),
-        documents: named(deadline.documents, deadline.task, [...path, 'documents'], problems, context),
-        interpretations: deadline.interpretations ?? [],
-      },
-    ];
+    return {
+      ...quotedAt(deadline, path, problems, context),
+      name: { zh: deadline.name, en: deadline.en },
+      due,
+      inclusive: deadline.inclusive,
+      roll: deadline.roll,
+      soonDays: deadline.soonDays ?? SOON_DAYS,
+      bodies: bodiesOf(deadline.subjects, context.names),
+      subjects: unitsAt(deadline.subjects, [...path, 'subjects'], context.names, problems),
+      recipients: named(deadline.recipients, deadline.task, [...path, 'recipients'], problems, context),
+      documents: named(deadline.documents, deadline.task, [...path, 'documents'], problems, context),
+      interpretations: deadline.interpretations ?? [],
+    };
   });
 }
 

@@ -1,6 +1,5 @@
 import type { Figure as FigureFile, Owed as OwedFile, Targets } from '../../generated/types.ts';
 import type { Period } from '../../core/period.ts';
-import { overlap } from '../../core/period.ts';
 import type { Deadline, Figure, Owed } from '../../model/plan.ts';
 import type { Path } from '../../parse/tree.ts';
 import { bodiesOf, unitsAt, withSuggestion } from '../names.ts';
@@ -67,15 +66,10 @@ function readFigure(
   };
 }
 
-/** The periods a figure is reported for; none may share a day with another, for its values would count twice. */
+/** The periods a figure is reported for. They may overlap (上半年, 全年): a target reads the values of one. */
 function periodsOf(figure: FigureFile, path: Path, problems: Problems, own: Period): Period[] {
   if (!figure.periods) return [own];
-  const periods = figure.periods.flatMap((_, i) => periodAt([...path, 'periods', i], problems) ?? []);
-  periods.forEach((period, i) => {
-    const before = periods.slice(0, i).find((other) => overlap(other, period));
-    if (before) problems.at('JC2017', [...path, 'periods', i], { period: period.id, other: before.id });
-  });
-  return periods;
+  return figure.periods.flatMap((_, i) => periodAt([...path, 'periods', i], problems) ?? []);
 }
 
 function readOwed(

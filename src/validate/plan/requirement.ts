@@ -23,14 +23,7 @@ export function readRequirement(target: TargetFile, path: Path, problems: Proble
   const { comparator, unit } = target.require;
   const threshold = numberAt('threshold', target, path, problems);
   const upper = target.require.upper === undefined ? undefined : numberAt('upper', target, path, problems);
-  if (
-    !threshold ||
-    (comparator === 'between') !== (upper !== undefined) ||
-    (upper && Q.compare(upper.value, threshold.value) < 0)
-  ) {
-    if (threshold) problems.at('JC2012', [...path, 'require'], { comparator });
-    return undefined;
-  }
+  if (!threshold || !endsFit(target, threshold, upper, path, problems)) return undefined;
   const accepted = acceptable(comparator, threshold.value, upper?.value);
   const { words, wordsEn } = target.require;
   return {
@@ -41,8 +34,38 @@ export function readRequirement(target: TargetFile, path: Path, problems: Proble
     upperText: upper?.text,
     unit: { zh: unit, en: target.require.unitEn ?? unit },
     words: words === undefined ? undefined : { zh: words, en: wordsEn ?? words },
-    accepted: rounding(target, accepted, path, problems),
+    ...rounding(target, accepted, path, problems),
   };
+}
+
+interface ReadEnd {
+  readonly value: Rational;
+  readonly text: string;
+}
+
+/** Only `between` has an upper end, and that is not below the lower. */
+function endsFit(
+  target: TargetFile,
+  threshold: ReadEnd,
+  upper: ReadEnd | undefined,
+  path: Path,
+  problems: Problems,
+): boolean {
+  const { comparator } = target.require;
+  const at = [...path, 'require'];
+  const say = (problem: string, key: string): void =>
+    problems.atKey('JC2012', [...at, key], {
+      problem,
+      comparator,
+      threshold: threshold.text,
+      upper: upper?.text ?? '',
+    });
+  const given = target.require.upper !== undefined;
+  if (comparator === 'between' && !given) say('noUpper', 'comparator');
+  else if (comparator !== 'between' && given) say('foreignUpper', 'upper');
+  else if (upper && Q.compare(upper.value, threshold.value) < 0) say('reversed', 'upper');
+  else return !given || upper !== undefined;
+  return false;
 }
 
 function numberAt(
@@ -50,7 +73,7 @@ function numberAt(
   target: TargetFile,
   path: Path,
   problems: Problems,
-): { value: Rational; text: string } | undefined {
+): ReadEnd | undefined {
   const at = [...path, 'require', key];
   const source = sourceAt(problems.document, at);
   const value = inUnit(source, target.require.unit);
@@ -64,15 +87,13 @@ function rounding(
   accepted: Interval,
   path: Path,
   problems: Problems,
-): Interval | undefined {
-  if (!target.compare) return accepted;
+): Pick<Requirement, 'accepted' | 'step'> {
+  if (!target.compare) return { accepted, step: undefined };
   const at = [...path, 'compare', 'interval'];
   const step = inUnit(sourceAt(problems.document, at), target.require.unit);
-  if (!step || step.n <= 0n) {
-    problems.at('JC2013', at, { found: sourceAt(problems.document, at) });
-    return accepted;
-  }
-  return beforeRounding(accepted, step);
+  if (step && step.n > 0n) return { accepted: beforeRounding(accepted, step), step };
+  problems.at('JC2013', at, { found: sourceAt(problems.document, at) });
+  return { accepted, step: undefined };
 }
 
 /** A baseline given in the plan: a percentage is rounded like a report's unless declared exact. */

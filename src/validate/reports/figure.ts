@@ -44,19 +44,24 @@ export function readFigureEntry(
     return [];
   }
   if (!fits(figure, path, problems, context)) return [];
-  const scoped = entry.scopes !== undefined;
-  if (scoped !== figure.scopes.length > 0 || scoped === (entry.value !== undefined)) {
-    problems.atKey('JC1215', path, {
-      figure: figure.name.zh,
-      figureEn: figure.name.en,
-      scopes: figure.scopes.map((scope) => scope.id),
-    });
+  const problem = formProblem(figure, entry);
+  if (problem) {
+    const scopes = figure.scopes.map((scope) => scope.id);
+    problems.atKey('JC1215', path, { problem, figure: figure.name.zh, figureEn: figure.name.en, scopes });
     return [];
   }
   if (!entry.scopes) return [readValue(figure, undefined, entry, path, problems, context) ?? []].flat();
   return Object.entries(entry.scopes).flatMap(([scope, value]) =>
     readScope(figure, scope, value, [...path, 'scopes', scope], problems, context),
   );
+}
+
+/** A figure with scopes has a value for each and none of its own; one without has just a value. */
+function formProblem(figure: Figure, entry: Reported): 'neither' | 'scopes' | 'plain' | undefined {
+  const [value, scopes] = [entry.value !== undefined, entry.scopes !== undefined];
+  if (!value && !scopes) return 'neither';
+  if (figure.scopes.length > 0) return value || !scopes ? 'scopes' : undefined;
+  return scopes ? 'plain' : undefined;
 }
 
 function readScope(

@@ -1,4 +1,5 @@
 import { parsePeriod } from '../../core/period.ts';
+import type { Names } from '../names.ts';
 
 const REPORT = /^reports\/([^/]+)\/([^/]+)\.yaml$/u;
 const NAME = /^(.+?)(?:\.r([1-9]\d{0,2}))?$/u;
@@ -16,6 +17,13 @@ export function readReportPath(path: string): ReportPath | undefined {
   const [, period, revision] = (name === undefined ? undefined : NAME.exec(name)) ?? [];
   if (unit === undefined || period === undefined || !parsePeriod(period)) return undefined;
   return { unit, period, revision: revision === undefined ? 1 : Number(revision) };
+}
+
+/** What a path under reports says, if its folder is the id of a unit: an alias or a group is no place for reports. */
+export function placeOfReport(path: string, names: Names): ReportPath | undefined {
+  const claim = readReportPath(path);
+  const referent = claim && names.all.get(claim.unit);
+  return referent?.kind === 'unit' && referent.id === claim?.unit ? claim : undefined;
 }
 
 /** The path that a report with this content belongs at. */

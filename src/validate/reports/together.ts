@@ -1,8 +1,8 @@
-import { dayOf } from '../../core/date.ts';
-import * as Q from '../../core/rational.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Observation, Refused, Submission } from '../../model/evidence.ts';
+import { ADDITION, shrunken } from '../../evaluate/shrinking.ts';
+import type { Refused, Submission } from '../../model/evidence.ts';
 import type { Plan } from '../../model/plan.ts';
+import type { ReadReport } from './report.ts';
 
 /** What several reports of one unit and period say of each other. */
 export interface Together {
@@ -14,27 +14,26 @@ export interface Together {
 /**
  * Duplicates are both refused, neither wins; revisions run from 1 without a gap, in the order of their dates;
  * a cumulative value shrinks only with a reason that can explain it.
- * `taken` are the revisions that refused files stand for: they leave no gap.
+ * `taken` are the revisions that refused files stand for: they leave no gap, and a second file for one is a duplicate.
  */
 export function readTogether(
-  submissions: readonly Submission[],
+  submissions: readonly ReadReport[],
   taken: readonly Refused[],
   plan: Plan,
 ): Together {
-  const groups = [...groupBy(submissions).values()];
+  const places = groupBy(taken, (file) => keyOf(file.unit, file.period));
   const diagnostics: Diagnostic[] = [];
   const out = new Set<Submission>();
-  for (const group of groups) {
+  const refuse: Refuse = (code, one, args, place) => {
+    diagnostics.push({ code, place, args });
+    out.add(one);
+  };
+  for (const [key, group] of groupBy(submissions, (one) => keyOf(one.unit, one.period.id))) {
     const chain = group.toSorted((a, b) => a.revision - b.revision || (a.path < b.path ? -1 : 1));
-    const refuse: Refuse = (code, one, args, place = one.at) => {
-      diagnostics.push({ code, place, args });
-      out.add(one);
-    };
-    checkDuplicates(chain, refuse);
-    checkGaps(chain, taken, refuse);
+    checkNumbers(chain, places.get(key) ?? [], refuse);
     chain.forEach((one, i) => {
       const before = chain[i - 1];
-      if (before && before.revision < one.revision) checkRevision(before, one, plan, refuse, diagnostics);
+      if (before && before.revision < one.revision) checkRevision(before, one, plan, refuse);
     });
   }
   const refused = [...out].map((one) => ({
@@ -50,78 +49,43 @@ type Refuse = (
   code: Diagnostic['code'],
   one: Submission,
   args: Diagnostic['args'],
-  place?: Diagnostic['place'],
+  place: Diagnostic['place'],
 ) => void;
 
-const keyOf = (one: {
-  readonly unit: string | undefined;
-  readonly period: { readonly id: string };
-}): string => `${one.unit} ${one.period.id}`;
+const keyOf = (unit: string | undefined, period: string | undefined): string => `${unit} ${period}`;
 
-function groupBy(submissions: readonly Submission[]): Map<string, Submission[]> {
-  const groups = new Map<string, Submission[]>();
-  for (const one of submissions) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+function groupBy<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(key(one));
+    if (group) group.push(one);
+    else groups.set(key(one), [one]);
+  }
   return groups;
 }
 
-function checkDuplicates(chain: readonly Submission[], refuse: Refuse): void {
+/** Each revision once, and none without the one before. */
+function checkNumbers(chain: readonly ReadReport[], taken: readonly Refused[], refuse: Refuse): void {
+  const byRevision = groupBy<ReadReport | Refused>([...chain, ...taken], (file) => String(file.revision));
   for (const one of chain) {
-    const other = chain.find((two) => two !== one && two.revision === one.revision);
-    if (other) refuse('JC1302', one, { revision: one.revision, other: other.path });
+    const { revision } = one;
+    const twin = byRevision.get(String(revision))?.find((file) => file.path !== one.path);
+    if (twin) refuse('JC1302', one, { revision, other: twin.path }, one.revisionAt);
+    if (revision > 1 && !byRevision.has(String(revision - 1)))
+      refuse('JC1306', one, { revision, before: revision - 1 }, one.revisionAt);
   }
 }
 
-function checkGaps(chain: readonly Submission[], taken: readonly Refused[], refuse: Refuse): void {
-  const [first] = chain;
-  const blocked = taken.filter((file) => file.unit === first?.unit && file.period === first?.period.id);
-  const known = new Set([...chain.map((one) => one.revision), ...blocked.map((file) => file.revision)]);
-  for (const one of chain) {
-    if (one.revision > 1 && !known.has(one.revision - 1))
-      refuse('JC1306', one, { revision: one.revision, before: one.revision - 1 });
-  }
-}
-
-function checkRevision(
-  before: Submission,
-  one: Submission,
-  plan: Plan,
-  refuse: Refuse,
-  diagnostics: Diagnostic[],
-): void {
+/** A revision is not older than the one before, and a 补报 adds: it cannot explain that something is gone. */
+function checkRevision(before: ReadReport, one: ReadReport, plan: Plan, refuse: Refuse): void {
+  const { revision } = one;
   if (one.submittedAt.ms < before.submittedAt.ms) {
-    refuse('JC1308', one, {
-      revision: one.revision,
-      found: dayOf(one.submittedAt),
-      before: dayOf(before.submittedAt),
-    });
+    const args = { revision, found: one.submittedAt.text, before: before.submittedAt.text };
+    refuse('JC1308', one, args, one.at);
   }
-  for (const seen of one.observations) {
-    const earlier = before.observations.find(
-      (other) => other.figure === seen.figure && other.scope === seen.scope,
-    );
-    const figure = plan.figures.get(seen.figure);
-    if (!earlier || figure?.moves !== 'cumulative' || !shrinks(earlier, seen)) continue;
-    const args = {
-      figure: figure.name.zh,
-      figureEn: figure.name.en,
-      found: seen.text,
-      before: earlier.text,
-      revisionKind: one.revises?.kind ?? '',
-      reason: one.revises?.reason ?? '',
-    };
-    // 补报 adds what was missing: it cannot explain that something is gone.
-    if (one.revises?.kind === '补报') refuse('JC1307', one, args, seen.at);
-    else
-      diagnostics.push({
-        code: 'JC3301',
-        place: seen.at,
-        args: { ...args, difference: difference(earlier, seen) },
-      });
+  if (one.revises?.kind !== ADDITION) return;
+  for (const { figure, earlier, seen } of shrunken(before, one, plan)) {
+    const names = { figure: figure.name.zh, figureEn: figure.name.en };
+    refuse('JC1307', one, { ...names, found: seen.text, before: earlier.text }, seen.at);
   }
 }
-
-const shrinks = (earlier: Observation, seen: Observation): boolean =>
-  !!seen.stated.high && !!earlier.stated.low && Q.compare(seen.stated.high.at, earlier.stated.low.at) < 0;
-
-const difference = (earlier: Observation, seen: Observation): string =>
-  Q.exactText(Q.sub(earlier.stated.low?.at ?? Q.ZERO, seen.stated.low?.at ?? Q.ZERO));

@@ -46,7 +46,7 @@ export const fileExplanations = {
       en: 'Copying from other programs can bring characters along that nobody sees. It looks right to you and reads differently to a machine.',
     },
     fix: {
-      zh: '到提示的行和列，把前后几个字删掉，用键盘重新输入。找不到的，整行删掉重打。',
+      zh: '到检查结果指出的行和列，把前后几个字删掉，用键盘重新输入。找不到的，整行删掉重打。',
       en: 'Go to the line and column given, delete a few characters around it and type them again. If you cannot find it, delete the line and type it anew.',
     },
     example: {
@@ -94,7 +94,7 @@ export const fileExplanations = {
       en: 'There is no permission to read it, the disk has a fault, its name holds garbage, the folders are too deep, or another program is writing it.',
     },
     fix: {
-      zh: '看提示是哪一种：没有权限的，改权限；名称有乱码的，改名；套得太深的，往上面几层挪；正被改写的，等写完再运行。',
+      zh: '看检查结果是哪一种：没有权限的，改权限；名称有乱码的，改名；套得太深的，往上面几层挪；正被改写的，等写完再运行。',
       en: 'The message says which. Give permission, give it a plain name, move it up a few folders, or wait until the other program is done and run again.',
     },
     example: {
@@ -127,7 +127,7 @@ export const fileExplanations = {
       en: 'Without the files of the plan, the targets and the units nothing can be judged.',
     },
     fix: {
-      zh: '照提示的名称补上。常见的原因：文件被移走或改了名，或者给错了数据文件夹。',
+      zh: '照检查结果的名称补上。常见的原因：文件被移走或改了名，或者给错了数据文件夹。',
       en: 'Add it under the name given. Often it was moved or renamed, or jc was pointed at another folder.',
     },
     example: {
@@ -200,7 +200,7 @@ export const fileExplanations = {
       en: 'Within one level a name stands once. With two, nobody knows which counts, and jc does not choose.',
     },
     fix: {
-      zh: '两处只留对的一处。提示写明了第一次在第几行。',
+      zh: '两处只留对的一处。检查结果写明了第一次在第几行。',
       en: 'Keep the right one and delete the other. The message says in which line the first one is.',
     },
     example: {

@@ -10,7 +10,7 @@ export const shapeExplanations = {
       en: 'The line "schema" says what kind of file this is and by which form it was filled in. Without it jc cannot know how to read the rest.',
     },
     fix: {
-      zh: '报表第一行写schema: jc/report@1，从样表复制最稳妥。提示说放错位置的，把文件移到该在的文件夹。',
+      zh: '报表第一行写schema: jc/report@1，从样表复制最稳妥。检查结果说放错位置的，把文件移到该在的文件夹。',
       en: 'A report begins with schema: jc/report@1; best copied from the form. If the message says it is in the wrong place, move the file.',
     },
     example: {
@@ -27,7 +27,7 @@ export const shapeExplanations = {
       en: 'Each kind of file has a fixed set of names. jc does not guess at a misspelt one: a wrong guess would put the value somewhere else.',
     },
     fix: {
-      zh: '看提示“是不是……”，照着改。提示里列出了这里能填的全部名称。多余的删掉；想说明情况的，写在note里。',
+      zh: '看检查结果里的“是不是……”，照着改。检查结果里列出了这里能填的全部名称。多余的删掉；想说明情况的，写在note里。',
       en: 'Use what the message suggests; it lists every name allowed here. Delete what is too much; remarks go into note.',
     },
     example: {
@@ -44,7 +44,7 @@ export const shapeExplanations = {
       en: 'Without these a report cannot be used. Without asOf, for example, nobody knows up to which day its figures count.',
     },
     fix: {
-      zh: '照提示补上，每项一行，写成“名称: 内容”，行首空格与同一级的一样多。',
+      zh: '照检查结果补上，每项一行，写成“名称: 内容”，行首空格与同一级的一样多。',
       en: 'Add what the message names, each as a line "name: value", with as many spaces in front as its neighbours.',
     },
     example: {
@@ -61,7 +61,7 @@ export const shapeExplanations = {
       en: 'Some places take a whole number, some a text, some yes or no, some further lines. The wrong kind cannot be relied on.',
     },
     fix: {
-      zh: '提示写明了这里要什么、现在是什么。是或否填true或false；清单另起行，每行以“- ”开头；看着像数字的文字，加英文引号。',
+      zh: '检查结果写明了这里要什么、现在是什么。是或否填true或false；清单另起行，每行以“- ”开头；看着像数字的文字，加英文引号。',
       en: 'The message says what is needed and what is there. Yes or no is true or false; a list goes below, each line beginning with "- "; a text that looks like a number goes in quotes.',
     },
     example: {
@@ -78,7 +78,7 @@ export const shapeExplanations = {
       en: 'Only certain words can stand here, and each has its own rules: an addition, for example, cannot make a figure smaller, a correction can.',
     },
     fix: {
-      zh: '从提示列出的词里选一个，一字不差照写。',
+      zh: '从检查结果列出的词里选一个，一字不差照写。',
       en: 'Choose one of the words that the message lists and write it exactly so.',
     },
     example: {
@@ -95,7 +95,7 @@ export const shapeExplanations = {
       en: 'Dates and ids have a fixed form, texts a length, numbers a size. Dozens of reports can be put together only if all are written alike.',
     },
     fix: {
-      zh: '照提示给的样子写。日期写成2020-09-30：四位年、两位月、两位日，中间用短横。',
+      zh: '照检查结果给的样子写。日期写成2020-09-30：四位年、两位月、两位日，中间用短横。',
       en: 'Write it as the message shows. A date is 2020-09-30: four digits, two, two, with hyphens.',
     },
     example: {
@@ -112,7 +112,7 @@ export const shapeExplanations = {
       en: 'A unit has to be found in the register of units, or nobody knows who is meant. Its name, an alias or its id will do.',
     },
     fix: {
-      zh: '看提示“是不是……”。全部名称用jc list units查。名录确实缺别名的，请管数据的人加到registry/units.yaml。',
+      zh: '看检查结果里的“是不是……”。全部名称用jc list units查。名录确实缺别名的，请管数据的人加到registry/units.yaml。',
       en: 'See what the message suggests; jc list units shows every name. If an alias is missing, ask whoever keeps the data to add it to registry/units.yaml.',
     },
     example: {
@@ -129,7 +129,7 @@ export const shapeExplanations = {
       en: 'Each number to be reported has an id. If the id is not known, the number has nowhere to go.',
     },
     fix: {
-      zh: '看提示“是不是……”。全部代号用jc list figures查，照抄。',
+      zh: '看检查结果里的“是不是……”。全部代号用jc list figures查，照抄。',
       en: 'See what the message suggests, or copy the id from jc list figures.',
     },
     example: {
@@ -146,7 +146,7 @@ export const shapeExplanations = {
       en: 'documents says which papers come with the report. With an unknown id nobody can tell whether all are in.',
     },
     fix: {
-      zh: '看提示“是不是……”。要交哪几份、代号是什么，用jc list deadlines查。',
+      zh: '看检查结果里的“是不是……”。要交哪几份、代号是什么，用jc list deadlines查。',
       en: 'See what the message suggests; jc list deadlines shows the papers and their ids.',
     },
     example: {
@@ -163,7 +163,7 @@ export const shapeExplanations = {
       en: 'Some figures are reported in several parts, each with its id. If the id is not known, the part has nowhere to go.',
     },
     fix: {
-      zh: '看提示“是不是……”，或用jc list figures查这个数据项有哪些分项。',
+      zh: '看检查结果里的“是不是……”，或用jc list figures查这个数据项有哪些分项。',
       en: 'See what the message suggests, or look the figure up with jc list figures.',
     },
     example: {
@@ -180,7 +180,7 @@ export const shapeExplanations = {
       en: 'Targets, deadlines, readings and recipients are found by their ids. An entry that names an unknown one has no effect.',
     },
     fix: {
-      zh: '看提示“是不是……”，或用jc list查代号，改对。',
+      zh: '看检查结果里的“是不是……”，或用jc list查代号，改对。',
       en: 'See what the message suggests, or look the id up with jc list.',
     },
     example: {
@@ -188,6 +188,23 @@ export const shapeExplanations = {
       file: 'waivers.yaml',
       wrong: '  - kind: exemption\n    target: 2-9',
       right: '  - kind: exemption\n    target: 2-1',
+    },
+  },
+  JC1112: {
+    title: { zh: '只能写一个单位的地方写了一组', en: 'A group where one unit belongs' },
+    why: {
+      zh: '“各成员单位”这样的名称指好几家。报表、登记、例外都要落到一家头上。',
+      en: 'A name such as 各成员单位 stands for several bodies. A report, an entry or an exception is about one.',
+    },
+    fix: {
+      zh: '写其中一家的名称；几家都要的，一家一条。',
+      en: 'Name one of its units; if several are meant, make an entry for each.',
+    },
+    example: {
+      kind: 'lines',
+      file: 'waivers.yaml',
+      wrong: '    unit: 各成员单位\n    approver: 市食安办负责人',
+      right: '    unit: 市商务局\n    approver: 市食安办负责人',
     },
   },
 } as const satisfies Record<keyof typeof shapeCodes, Explanation>;

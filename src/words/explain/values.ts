@@ -103,14 +103,14 @@ export const valueExplanations = {
     },
   },
   JC1207: {
-    title: { zh: '没有这一天，或日期、期间写法不对', en: 'No such day, or not a date or period' },
+    title: { zh: '没有这一天，或日期写法不对', en: 'No such day, or not a date' },
     why: {
       zh: '例如9月没有31日。日期错了，就说不清数据截至哪天、有没有按时。',
       en: 'September, for example, has no 31st. With a wrong date nobody can say up to when figures count, or who was on time.',
     },
     fix: {
-      zh: '翻一下日历，写成2020-09-30的样子。期间写2020、2020-H1（上半年）、2020-Q3（三季度）或2020-10。',
-      en: 'Look at a calendar and write it like 2020-09-30. A period is 2020, 2020-H1 (first half), 2020-Q3 or 2020-10.',
+      zh: '翻一下日历，写成2020-09-30的样子：四位年、两位月、两位日。',
+      en: 'Look at a calendar and write it like 2020-09-30: four digits, two, two.',
     },
     example: {
       kind: 'lines',
@@ -143,7 +143,7 @@ export const valueExplanations = {
       en: 'No more can pass than were sampled. One of the two is wrong, or they were swapped.',
     },
     fix: {
-      zh: '对照台账，改对填错的一个。提示写明了总数在第几行。',
+      zh: '对照台账，改对填错的一个。检查结果写明了总数在第几行。',
       en: 'Check both against your records and correct the wrong one. The message says in which line the whole is.',
     },
     example: {
@@ -151,6 +151,23 @@ export const valueExplanations = {
       file: 'reports/xmzx/2020.yaml',
       wrong: '  produce-samples:\n    value: 386\n  produce-passed:\n    value: 397',
       right: '  produce-samples:\n    value: 386\n  produce-passed:\n    value: 379',
+    },
+  },
+  JC1210: {
+    title: { zh: '比率超过了100%', en: 'A share of more than 100%' },
+    why: {
+      zh: '合格率、覆盖率是部分占总数的比率，最多是100%。超过了，一定是填错了。',
+      en: 'A pass rate or a coverage is the share of a whole and at most 100%.',
+    },
+    fix: {
+      zh: '核对台账。最好改填两个实际数，由程序算。',
+      en: 'Check your records. Better still, report both counts and let jc work out the rate.',
+    },
+    example: {
+      kind: 'lines',
+      file: 'reports/xmzx/2020.yaml',
+      wrong: '  produce-rate:\n    value: 108.19%',
+      right: '  produce-rate:\n    value: 98.19%',
     },
   },
   JC1211: {
@@ -270,6 +287,23 @@ export const valueExplanations = {
       file: 'reports/scjgj/2020.yaml',
       wrong: '  large-meat-firms:\n    value: 3\n    empty: 在册名录中没有大型肉制品企业',
       right: '  large-meat-firms:\n    value: 0\n    empty: 在册名录中没有大型肉制品企业',
+    },
+  },
+  JC1218: {
+    title: { zh: '期间的写法不对', en: 'A period that is not written as one' },
+    why: {
+      zh: '期间说明报的是哪一年、哪一季、哪一月的数。写法不统一，就不知道和谁放在一起算。',
+      en: 'The period says for which year, quarter or month the figures are. Written otherwise, nobody knows what they belong to.',
+    },
+    fix: {
+      zh: '全年写2020，上半年写2020-H1，三季度写2020-Q3，十月写2020-10，不写“年”“季度”。',
+      en: 'Write 2020 for the year, 2020-H1 for its first half, 2020-Q3 for the third quarter, 2020-10 for October.',
+    },
+    example: {
+      kind: 'lines',
+      file: 'reports/xmzx/2020.yaml',
+      wrong: 'period: 2020年',
+      right: 'period: 2020',
     },
   },
 } as const satisfies Record<keyof typeof valueCodes, Explanation>;
