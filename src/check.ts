@@ -5,6 +5,8 @@ import { quoteLines } from './diagnostics/quote.ts';
 import { isError } from './diagnostics/severity.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import type { Findings } from './evaluate/finding.ts';
+import { underReadings } from './evaluate/readings.ts';
+import type { ChosenReading } from './evaluate/readings.ts';
 import { noticesOf } from './evaluate/notices.ts';
 import { foundIn, openPlan } from './loaded-plan.ts';
 import type { LoadedPlan } from './loaded-plan.ts';
@@ -34,6 +36,8 @@ export interface CheckOptions {
   readonly asOf: CivilDate;
   /** Evidence received after this instant is not known either. */
   readonly knownAt?: Instant | undefined;
+  /** Readings to judge under instead of those in force. */
+  readonly readings?: readonly ChosenReading[] | undefined;
 }
 
 /** Everything a check found. `loaded` and `findings` are absent where the plan or registry has errors. */
@@ -47,6 +51,8 @@ export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[];
   /** What was read, in order of path: the verdicts come from exactly these bytes. */
   readonly inputs: readonly SourceFile[];
+  /** Chosen readings that name nothing that can be computed. */
+  readonly unknownReadings: readonly ChosenReading[];
   /** Files that are, or stand where, reports. */
   readonly reports: number;
 }
@@ -61,7 +67,9 @@ export function check(
   validators: Validators,
 ): CheckResult {
   const sorted = entries.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const { workspace, sources, collectors, loaded } = openPlan(sorted, validators);
+  const { workspace, sources, collectors, loaded: asWritten } = openPlan(sorted, validators);
+  const read = asWritten && underReadings(asWritten.plan, options.readings ?? []);
+  const loaded = asWritten && read && { ...asWritten, plan: read.plan };
   const evidence = loaded && readEvidence(sorted, loaded, sources, collectors);
   const findings = loaded && evidence && evaluate(loaded.plan, evidence, options);
   const found = foundIn(workspace, sources, collectors);
@@ -72,6 +80,7 @@ export function check(
     loaded,
     evidence,
     findings,
+    unknownReadings: read?.unknown ?? [],
     diagnostics: sortDiagnostics(quoteLines([...found, ...notices], sorted)),
     inputs: sorted.filter(isRead),
     reports: sorted.filter((entry) => isReportFile(entry.path)).length,

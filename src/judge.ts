@@ -1,6 +1,7 @@
 import { isError } from './check.ts';
 import type { CheckResult } from './check.ts';
 import { concerns, select } from './evaluate/select.ts';
+import type { Bilingual } from './diagnostics/entry.ts';
 import type { Filter, Selection } from './evaluate/select.ts';
 import { gatingCount, tally } from './evaluate/tally.ts';
 import type { Tally } from './evaluate/tally.ts';
@@ -23,7 +24,7 @@ export interface Judged {
   /** Is any of the evidence made up? */
   readonly sample: boolean;
   /** The filter as it was typed, for the head of the page. */
-  readonly filterWords: readonly string[];
+  readonly filterWords: readonly (string | Bilingual)[];
   /** Why there was nothing to check. */
   readonly nothing: 'noReports' | 'noneSelected' | undefined;
   readonly exitCode: ExitCode;
@@ -32,7 +33,7 @@ export interface Judged {
 /** What to select and how to treat an empty folder. */
 export interface JudgeOptions {
   readonly filter: Filter;
-  readonly filterWords: readonly string[];
+  readonly filterWords: readonly (string | Bilingual)[];
   readonly allowEmpty: boolean;
   readonly asOfSource: AsOfSource;
 }

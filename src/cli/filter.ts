@@ -1,4 +1,5 @@
 import type { LoadedPlan } from '../check.ts';
+import type { Bilingual } from '../diagnostics/entry.ts';
 import type { Filter } from '../evaluate/select.ts';
 import { suggest } from '../validate/suggest.ts';
 import { Failure } from './failure.ts';
@@ -13,7 +14,7 @@ export interface FilterOptions {
 /** What was typed, with the ids it stands for. */
 export interface ReadFilter {
   readonly filter: Filter;
-  readonly words: readonly string[];
+  readonly words: readonly (string | Bilingual)[];
 }
 
 /** Names, aliases and ids of units and groups; items by number; regions by code or by the name of their unit. */
@@ -30,12 +31,12 @@ export function readFilter(options: FilterOptions, loaded: LoadedPlan | undefine
       units: restricted ? new Set(units) : undefined,
       items: options.item === undefined ? undefined : new Set(items),
     },
-    words: [
-      ...units.map((id) => loaded.registry.units.get(id)?.name ?? id),
-      ...items.map((item) => `#${item}`),
-    ],
+    words: [...units.map((id) => loaded.registry.units.get(id)?.name ?? id), ...items.map(itemWords)],
   };
 }
+
+/** An item as the head of a page names it. */
+export const itemWords = (item: number): Bilingual => ({ zh: `第${item}项`, en: `item ${item}` });
 
 function unitIds(text: string, { names }: LoadedPlan): string[] {
   const referent = names.all.get(text.trim());

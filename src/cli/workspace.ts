@@ -5,6 +5,7 @@ import { parseDate, parseInstant } from '../core/date.ts';
 import type { CivilDate, Instant } from '../core/date.ts';
 import { check } from '../check.ts';
 import type { CheckResult } from '../check.ts';
+import type { ChosenReading } from '../evaluate/readings.ts';
 import type { AsOfSource } from '../judge.ts';
 import { DEFINITIONS, findWorkspace, readWorkspace } from '../load/folder.ts';
 import { readRegular } from '../load/read.ts';
@@ -14,6 +15,7 @@ import { DEFAULT_LIMITS } from '../parse/limits.ts';
 import type { Validators } from '../validate/kind.ts';
 import { readWorkspaceFile, WORKSPACE_FILE } from '../workspace.ts';
 import type { Workspace } from '../workspace.ts';
+import { suggest } from '../validate/suggest.ts';
 import { Failure } from './failure.ts';
 import type { Io } from './io.ts';
 
@@ -21,6 +23,7 @@ import type { Io } from './io.ts';
 export interface LoadOptions {
   readonly asOf?: string | undefined;
   readonly knownAt?: string | undefined;
+  readonly reading?: readonly string[] | undefined;
 }
 
 /** A checked workspace and where its day of judgement came from. */
@@ -54,7 +57,10 @@ export async function checkWorkspace(
   const { folder, settings, validators } = await openWorkspace(data, io);
   const knownAt = options.knownAt === undefined ? undefined : instantOption(options.knownAt);
   const [asOf, asOfSource] = dayOfJudgement(options.asOf, settings.asOf, io);
-  return { result: check(readWorkspace(folder, settings.limits), { asOf, knownAt }, validators), asOfSource };
+  const readings = (options.reading ?? []).map(readingOption);
+  const result = check(readWorkspace(folder, settings.limits), { asOf, knownAt, readings }, validators);
+  refuseUnknown(result);
+  return { result, asOfSource };
 }
 
 /** Reads the plan and registry of a workspace, and nothing else in it. */
@@ -98,6 +104,27 @@ function instantOption(text: string): Instant {
   throw new Failure({
     zh: `--known-at要写带时区的时间，例如2020-11-30T17:00:00+08:00；写的是“${text}”`,
     en: `--known-at takes a time with its offset such as 2020-11-30T17:00:00+08:00, not "${text}"`,
+  });
+}
+
+/** `K1=resident-2018`: the reading and the alternative to put in its place. */
+function readingOption(text: string): ChosenReading {
+  const [interpretation = '', alternative = ''] = text.split('=');
+  return { interpretation: interpretation.toUpperCase(), alternative };
+}
+
+/** A reading that is not there, or that no data can compute, is a mistake of the command line. */
+function refuseUnknown({ unknownReadings, loaded }: CheckResult): void {
+  const [unknown] = unknownReadings;
+  if (!unknown || !loaded) return;
+  const known = [...loaded.plan.interpretations.values()].flatMap((one) =>
+    one.alternatives.filter((other) => other.effect).map((other) => `${one.id}=${other.id}`),
+  );
+  const asked = `${unknown.interpretation}=${unknown.alternative}`;
+  const near = suggest(asked, known);
+  throw new Failure({
+    zh: `没有能算的口径“${asked}”${near === undefined ? '' : `，是不是 ${near}？`}可用：${known.join('、')}`,
+    en: `There is no reading "${asked}" that can be computed.${near === undefined ? '' : ` Did you mean ${near}?`} There are: ${known.join(', ')}`,
   });
 }
 

@@ -20,8 +20,6 @@ export function evaluate(plan: Plan, evidence: Evidence, moment: Moment): Findin
     view,
     extensions: evidence.waivers.filter((waiver): waiver is Extension => waiver.kind === 'extension'),
     exemptions: evidence.waivers.filter((waiver): waiver is Exemption => waiver.kind === 'exemption'),
-    withoutJoint: false,
-    exactPercentages: false,
   };
   return {
     targets: plan.targets.map((target) => findTarget(target, judging, evidence)),

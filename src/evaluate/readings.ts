@@ -30,17 +30,14 @@ export function otherReadings(target: Target, judging: Judging): OtherReading[] 
 function resultUnder(target: Target, id: string, effect: Effect, judging: Judging): OtherReading['result'] {
   const plan = underReading(judging.plan, id, effect);
   const changed = plan.targets.find((one) => one.id === target.id) ?? target;
-  const withoutJoint =
-    judging.withoutJoint || (effect.kind === 'joint' && target.interpretations.includes(id));
-  const exactPercentages = judging.exactPercentages || effect.kind === 'exact';
-  const verdict = judgeTarget(changed, { ...judging, plan, withoutJoint, exactPercentages });
+  const verdict = judgeTarget(changed, { ...judging, plan });
   // Other figures that nobody has reported compute nothing.
   if (effect.kind === 'figures' && !verdict.scopes.some((scope) => scope.parts.some((part) => part.reported)))
     return undefined;
   return { status: verdict.status, scope: verdict.weakest, target: changed };
 }
 
-/** The plan as another reading of one interpretation has it. Joint parts are not of the plan: see `Judging.withoutJoint`. */
+/** The plan as another reading of one interpretation has it. */
 export function underReading(plan: Plan, id: string, effect: Effect): Plan {
   const rests = (on: { readonly interpretations: readonly string[] }): boolean =>
     on.interpretations.includes(id);
@@ -58,6 +55,8 @@ function changeTarget(target: Target, effect: Effect, plan: Plan): Target {
   if (effect.kind === 'population' && target.measure.kind === 'perCapita') {
     return { ...target, measure: { ...target.measure, population: effect.population } };
   }
+  if (effect.kind === 'joint') return { ...target, deductJoint: true };
+  if (effect.kind === 'exact') return { ...target, exactPercentages: true };
   if (effect.kind !== 'figures') return target;
   const measure = replaceFigures(target.measure, effect.figures);
   const first = figureOf(plan, figuresOf(measure)[0] ?? '');
@@ -101,4 +100,27 @@ function changeOwed(plan: Plan, id: string, by: Figure['owed'][number]['by']): R
     owed: figure.owed.map((owed) => (owed.interpretation === id ? { ...owed, by } : owed)),
   });
   return new Map([...plan.figures].map(([key, figure]) => [key, change(figure)]));
+}
+
+/** A reading chosen instead of the one in force. */
+export interface ChosenReading {
+  readonly interpretation: string;
+  readonly alternative: string;
+}
+
+/** The plan under chosen readings, one after the other; `unknown` are those that name nothing that can be computed. */
+export function underReadings(
+  plan: Plan,
+  chosen: readonly ChosenReading[],
+): { readonly plan: Plan; readonly unknown: readonly ChosenReading[] } {
+  const unknown: ChosenReading[] = [];
+  const changed = chosen.reduce((before, one) => {
+    const effect = plan.interpretations
+      .get(one.interpretation)
+      ?.alternatives.find((other) => other.id === one.alternative)?.effect;
+    if (effect) return underReading(before, one.interpretation, effect);
+    unknown.push(one);
+    return before;
+  }, plan);
+  return { plan: changed, unknown };
 }

@@ -21,10 +21,6 @@ export interface Judging {
   readonly view: View;
   readonly extensions: readonly Extension[];
   readonly exemptions: readonly Exemption[];
-  /** A reading that takes declared joint parts out altogether. */
-  readonly withoutJoint: boolean;
-  /** A reading that takes a reported percentage as exact, not as rounded. */
-  readonly exactPercentages: boolean;
 }
 
 /** A verdict without waiver and other readings laid over it. */
@@ -60,7 +56,7 @@ function isWeaker(scope: ScopeFinding, than: ScopeFinding, ceiling: boolean): bo
 function judgeScope(target: Target, scope: Scope | undefined, judging: Judging): ScopeFinding {
   const context: MeasureContext = {
     figure: (id) => figureOf(judging.plan, id),
-    withoutJoint: judging.withoutJoint,
+    withoutJoint: target.deductJoint ?? false,
   };
   const parts = partsOf(target, scope, judging);
   const combined = combine(target, parts, context);
@@ -87,17 +83,13 @@ export function figureOf(plan: Plan, id: string): NonNullable<ReturnType<Plan['f
   return figure;
 }
 
-function partsOf(
-  target: Target,
-  scope: Scope | undefined,
-  { plan, view, exactPercentages }: Judging,
-): Part[] {
+function partsOf(target: Target, scope: Scope | undefined, { plan, view }: Judging): Part[] {
   return target.reporters.map((unit) => ({
     unit,
     seen: (figure) => {
       const scoped = figureOf(plan, figure).scopes.length > 0 ? scope?.id : undefined;
       const seen = view.observation(figure, scoped, unit, target.period.id);
-      return seen && exactPercentages ? exactly(seen) : seen;
+      return seen && target.exactPercentages ? exactly(seen) : seen;
     },
   }));
 }

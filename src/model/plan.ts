@@ -167,6 +167,10 @@ export interface Target extends Quoted {
   readonly combine: Combine;
   readonly reporters: readonly string[];
   readonly pace: boolean;
+  /** Another reading than usual: declared joint parts are deducted for certain, not left open. */
+  readonly deductJoint?: boolean;
+  /** Another reading than usual: a reported percentage is exact, not rounded. */
+  readonly exactPercentages?: boolean;
   readonly interpretations: readonly string[];
 }
 

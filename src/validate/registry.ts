@@ -1,4 +1,4 @@
-import { parseDate } from '../core/date.ts';
+import type { CivilDate } from '../core/date.ts';
 import type { Groups, Populations, Regions, Units } from '../generated/types.ts';
 import type { PopulationSeries } from '../model/plan.ts';
 import type { Group, Registry, Unit } from '../model/registry.ts';
@@ -8,6 +8,7 @@ import { nearest, nodeAt } from '../parse/tree.ts';
 import type { Names, Referent } from './names.ts';
 import { namesOf, unitAt } from './names.ts';
 import type { Problems } from './problems.ts';
+import { dateAt } from './plan/context.ts';
 import { readNumber } from './reports/number.ts';
 
 /** Shape-checked documents of the registry, with the collectors for what is wrong in them. */
@@ -95,25 +96,20 @@ function readRegions(problems: Problems, names: Names): void {
   });
 }
 
+/** In place of what cannot be read: the registry is refused, but a series that is there is not said to be unknown. */
+const UNREADABLE = { people: 1n, day: '0001-01-01' as CivilDate };
+
 function readPopulations(problems: Problems): Map<string, PopulationSeries> {
   const all = new Map<string, PopulationSeries>();
   (problems.document.plain as Populations).series.forEach((series, i) => {
     const at = ['series', i];
-    const referenceDate =
-      parseDate(series.referenceDate) ??
-      problems.at('JC1207', [...at, 'referenceDate'], { found: series.referenceDate });
-    const publishedAt =
-      parseDate(series.publishedAt) ??
-      problems.at('JC1207', [...at, 'publishedAt'], { found: series.publishedAt });
-    const value = peopleAt([...at, 'value'], problems);
     if (all.has(series.id)) problems.at('JC2003', [...at, 'id'], { problem: 'twice', id: series.id });
-    if (!referenceDate || !publishedAt || value === undefined) return;
     all.set(series.id, {
       id: series.id,
       name: { zh: series.name, en: series.en },
-      value,
-      referenceDate,
-      publishedAt,
+      value: peopleAt([...at, 'value'], problems) ?? UNREADABLE.people,
+      referenceDate: dateAt(series.referenceDate, [...at, 'referenceDate'], problems) ?? UNREADABLE.day,
+      publishedAt: dateAt(series.publishedAt, [...at, 'publishedAt'], problems) ?? UNREADABLE.day,
     });
   });
   return all;

@@ -45,6 +45,10 @@ export const helpWords = {
     en: 'day of judgement, such as 2020-11-30; what came in after its end does not exist',
   },
   knownAt: { zh: '只算这个时间以前收到的', en: 'count only what was received by this time' },
+  reading: {
+    zh: '换用另一口径判定，例如K1=resident-2018（可写多次）',
+    en: 'judge under another reading, such as K1=resident-2018 (repeatable)',
+  },
   unit: {
     zh: '只看这个单位（代号、名称或别名；可写多次）',
     en: 'only this unit (id, name or alias; repeatable)',

@@ -5,6 +5,10 @@ export const textWords = {
   heading: { zh: '{plan}（{number}）', en: '{plan} ({number})' },
   asOf: { zh: '判定日 {date}（{source}，北京时间）', en: 'As of {date} ({source}, Beijing time)' },
   knownAt: { zh: '只计{time}以前收到的', en: 'Counting only what was received by {time}' },
+  reading: {
+    zh: '另一口径判定：{list}。这不是现行口径。',
+    en: 'Judged under another reading than the one in force: {list}.',
+  },
   sourceFile: { zh: 'jc.yaml设定', en: 'set in jc.yaml' },
   sourceOption: { zh: '--as-of指定', en: 'set by --as-of' },
   sourceToday: { zh: '当天', en: 'today' },

@@ -60,3 +60,6 @@ export function samples(a: Interval): Rational[] {
     (x): x is Rational => x !== undefined && member(a, x),
   );
 }
+
+/** Does the conclusion hold wherever the condition does? */
+export const implies = (condition: boolean, conclusion: boolean): boolean => !condition || conclusion;

@@ -175,7 +175,9 @@ describe('an instant whose day at +08:00 has no four-digit year', () => {
 describe('counting days', () => {
   test('daysBetween is the difference of day numbers', () => {
     fc.assert(
-      fc.property(anyDay, anyDay, (a, b) => void expect(daysBetween(a, b)).toBe(dayNumber(b) - dayNumber(a))),
+      fc.property(anyDay, anyDay, (a, b) => {
+        expect(daysBetween(a, b)).toBe(dayNumber(b) - dayNumber(a));
+      }),
     );
   });
 
@@ -192,7 +194,9 @@ describe('counting days', () => {
 
   test('weekday counts from Sunday', () => {
     fc.assert(
-      fc.property(anyDay, (date) => void expect(weekday(date)).toBe((((dayNumber(date) + 4) % 7) + 7) % 7)),
+      fc.property(anyDay, (date) => {
+        expect(weekday(date)).toBe((((dayNumber(date) + 4) % 7) + 7) % 7);
+      }),
     );
     expect(weekday(day('2020-11-01'))).toBe(0);
   });
@@ -229,9 +233,10 @@ describe('the time zone of the machine', () => {
     'America/New_York',
     'Europe/London',
     'Antarctica/Troll',
-    'Asia/Kathmandu',
+    'America/St_Johns',
   ])('%s changes nothing', (name) => {
     process.env['TZ'] = name;
+    expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(name);
     const seen: unknown[] = [];
     for (let date = day('2011-12-20'); date < '2012-01-05'; date = addDays(date, 1)) seen.push(date);
     for (let date = day('2020-02-25'); date < '2020-11-05'; date = addDays(date, 1))
@@ -254,7 +259,7 @@ interface Suite {
 
 const folder = new URL('../../../shared/oracles/json-schema-formats/', import.meta.url);
 const present = existsSync(folder);
-if (!present) console.warn('skipped: ../shared/oracles/json-schema-formats is not here');
+if (!present) process.stderr.write('skipped: ../shared/oracles/json-schema-formats is not here\n');
 const suite = (name: string): readonly [string, string, boolean][] =>
   !present
     ? []

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { displayDecimal, groupThousands } from '../../src/core/display.ts';
 import * as Q from '../../src/core/rational.ts';
 import type { Rational } from '../../src/core/rational.ts';
-import { anyRational } from './arbitrary.ts';
+import { anyRational, implies } from './arbitrary.ts';
 
 const q = (text: string): Rational => Q.parseExact(text) ?? Q.ZERO;
 const percent = (n: bigint, d: bigint): Rational => Q.rational(n * 100n, d);
@@ -33,10 +33,9 @@ describe('displayDecimal', () => {
           const shown = Q.parseExact(text) ?? Q.ZERO;
           for (const limit of limits) expect(Q.compare(shown, limit)).toBe(Q.compare(value, limit));
           const places = text.split('.')[1]?.length ?? 0;
-          if (!text.includes('/') && places > least) {
-            const coarser = Q.parseDecimal(Q.fixed(value, places - 1)) ?? Q.ZERO;
-            expect(limits.some((limit) => Q.compare(coarser, limit) !== Q.compare(value, limit))).toBe(true);
-          }
+          const coarser = Q.parseDecimal(Q.fixed(value, Math.max(0, places - 1))) ?? Q.ZERO;
+          const crosses = limits.some((limit) => Q.compare(coarser, limit) !== Q.compare(value, limit));
+          expect(implies(!text.includes('/') && places > least, crosses)).toBe(true);
         },
       ),
     );

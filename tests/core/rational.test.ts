@@ -6,10 +6,9 @@ import type { Rational } from '../../src/core/rational.ts';
 import { anyRational, theirs } from './arbitrary.ts';
 
 const positive = fc.bigInt({ min: 1n, max: 10n ** 18n });
-const same = (mine: Rational, their: Fraction): void => {
-  expect(mine.d > 0n).toBe(true);
-  expect(`${mine.n}/${mine.d}`).toBe(`${their.s * their.n}/${their.d}`);
-};
+/** Both written in lowest terms, the sign above. */
+const mine = (a: Rational): string => `${a.n}/${a.d}`;
+const their = (a: Fraction): string => `${a.s * a.n}/${a.d}`;
 
 describe('rational agrees with fraction.js', () => {
   test.each([
@@ -18,17 +17,20 @@ describe('rational agrees with fraction.js', () => {
     ['mul', Q.mul],
   ] as const)('%s', (name, operation) => {
     fc.assert(
-      fc.property(anyRational, anyRational, (a, b) => same(operation(a, b), theirs(a)[name](theirs(b)))),
+      fc.property(anyRational, anyRational, (a, b) => {
+        expect(mine(operation(a, b))).toBe(their(theirs(a)[name](theirs(b))));
+      }),
     );
   });
 
   test('div, by anything but 0', () => {
     fc.assert(
       fc.property(anyRational, anyRational, (a, b) => {
-        if (b.n === 0n) expect(() => Q.div(a, b)).toThrow(RangeError);
-        else same(Q.div(a, b), theirs(a).div(theirs(b)));
+        fc.pre(b.n !== 0n);
+        expect(mine(Q.div(a, b))).toBe(their(theirs(a).div(theirs(b))));
       }),
     );
+    expect(() => Q.div(Q.ONE, Q.ZERO)).toThrow(RangeError);
   });
 
   test('compare, equal, min, max, neg', () => {
@@ -40,7 +42,7 @@ describe('rational agrees with fraction.js', () => {
         expect(Q.equal(a, b)).toBe(order === 0);
         expect(Q.min(a, b)).toEqual(order <= 0 ? a : b);
         expect(Q.max(a, b)).toEqual(order >= 0 ? a : b);
-        same(Q.neg(a), theirs(a).neg());
+        expect(mine(Q.neg(a))).toBe(their(theirs(a).neg()));
       }),
     );
   });
@@ -48,8 +50,8 @@ describe('rational agrees with fraction.js', () => {
   test('floor and ceil', () => {
     fc.assert(
       fc.property(anyRational, (a) => {
-        same(Q.rational(Q.floor(a)), theirs(a).floor());
-        same(Q.rational(Q.ceil(a)), theirs(a).ceil());
+        expect(mine(Q.rational(Q.floor(a)))).toBe(their(theirs(a).floor()));
+        expect(mine(Q.rational(Q.ceil(a)))).toBe(their(theirs(a).ceil()));
       }),
     );
   });
@@ -179,7 +181,11 @@ describe('parseExact reads thresholds as people write them', () => {
 
 describe('text', () => {
   test('exactText is read back by parseExact', () => {
-    fc.assert(fc.property(anyRational, (a) => void expect(Q.parseExact(Q.exactText(a))).toEqual(a)));
+    fc.assert(
+      fc.property(anyRational, (a) => {
+        expect(Q.parseExact(Q.exactText(a))).toEqual(a);
+      }),
+    );
   });
 
   test.each([

@@ -49,7 +49,7 @@ describe('the table of working days', () => {
       expect(row.from.slice(0, 4)).toBe(row.to.slice(0, 4));
       expect(row.from <= row.to).toBe(true);
       expect(dayKind(day(row.from))).toBe(row.kind === 'holiday' ? 'holiday' : 'workday');
-      if (row.kind === 'working') expect([0, 6]).toContain(weekday(day(row.from)));
+      expect(row.kind === 'holiday' || [0, 6].includes(weekday(day(row.from)))).toBe(true);
     }
   });
 });
@@ -85,15 +85,15 @@ describe('rollForward', () => {
     expect(rollForward(day('2031-11-01'), 'none')).toBe('2031-11-01');
   });
 
+  const named = { none: [], holiday: ['holiday'], holidayAndWeekend: ['holiday', 'weekend'] };
   test.each(['none', 'holiday', 'holidayAndWeekend'] satisfies Roll[])(
     '%s never moves back, is idempotent, and lands on no day it names',
     (roll) => {
       for (let date = day('2020-01-01'); date < '2021-12-31'; date = addDays(date, 1)) {
-        const moved = rollForward(date, roll) ?? expect.unreachable(date);
+        const moved = rollForward(date, roll) ?? date;
         expect(moved >= date).toBe(true);
         expect(rollForward(moved, roll)).toBe(moved);
-        if (roll !== 'none') expect(dayKind(moved)).not.toBe('holiday');
-        if (roll === 'holidayAndWeekend') expect(dayKind(moved)).toBe('workday');
+        expect(named[roll]).not.toContain(dayKind(moved));
       }
     },
   );

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { lastDay, subjectOrder, timing, worstTiming } from '../../src/evaluate/lateness.ts';
 import type { Handed, Timing } from '../../src/evaluate/lateness.ts';
 import {
-  at,
   day,
   deadline,
   emptyPlan,
@@ -14,7 +13,6 @@ import {
   report,
 } from './build.ts';
 import type { DeadlineFinding, DocumentFinding } from '../../src/evaluate/finding.ts';
-import { evaluate } from '../../src/evaluate/evaluate.ts';
 import type { Deadline } from '../../src/model/plan.ts';
 import type { Evidence, Submission } from '../../src/model/evidence.ts';
 
@@ -405,14 +403,9 @@ describe('evidence after the day of judgement does not exist', () => {
   });
 
   test('nor after the instant up to which it is known', () => {
+    const plan = emptyPlan([deadline()]);
     const known = (knownAt: string): string =>
-      state({
-        ...(evaluate(
-          emptyPlan([deadline()]),
-          { submissions: [sent('2020-11-05T10:00:00.500+08:00')], refused: [], receipts: [], waivers: [] },
-          { asOf: day('2020-11-05'), knownAt: at(knownAt) },
-        ).deadlines[0] ?? expect.unreachable('no deadline')),
-      });
+      state(onDeadline(plan, [sent('2020-11-05T10:00:00.500+08:00')], '2020-11-05', { knownAt }));
     expect(known('2020-11-05T10:00:00.499+08:00')).toBe('overdue 4');
     expect(known('2020-11-05T10:00:00.500+08:00')).toBe('late 4');
   });

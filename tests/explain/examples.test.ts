@@ -44,6 +44,10 @@ const told: Partial<
     entries: withEntry(entryOf('reports/2020/xmzx.yaml', '')),
     besides: ['JC1007'],
   },
+  JC2002: {
+    reason: 'a digest fits no line',
+    entries: withEntry(entryOf('plan/source.txt', `${base['plan/source.txt']}\n`)),
+  },
 };
 
 const codes = Object.keys(explanations) as DiagnosticCode[];

@@ -13,6 +13,7 @@ export const checkSpec: CommandSpec = {
       .argument('[DATA]', say('data'))
       .option('--as-of <DATE>', say('asOf'))
       .option('--known-at <TIME>', say('knownAt'))
+      .option('--reading <K=ALT>', say('reading'), collect)
       .option('--unit <UNIT>', say('unit'), collect)
       .option('--item <N>', say('item'), collect)
       .option('--region <REGION>', say('region'), collect)

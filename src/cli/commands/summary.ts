@@ -14,6 +14,7 @@ export const summarySpec: CommandSpec = {
       .addOption(new Option('--by <BY>', say('by')).choices(['item', 'unit', 'status']).default('item'))
       .option('--as-of <DATE>', say('asOf'))
       .option('--known-at <TIME>', say('knownAt'))
+      .option('--reading <K=ALT>', say('reading'), collect)
       .option('--unit <UNIT>', say('unit'), collect)
       .option('--item <N>', say('item'), collect)
       .option('--region <REGION>', say('region'), collect)

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { helpWords } from '../../words/help.ts';
 import type { CommandSpec } from '../command.ts';
+import { collect } from '../command.ts';
 
 /** `jc why ID…|--all`: the proof of a verdict. */
 export const whySpec: CommandSpec = {
@@ -14,6 +15,7 @@ export const whySpec: CommandSpec = {
       .option('--data <DATA>', say('data'))
       .option('--as-of <DATE>', say('asOf'))
       .option('--known-at <TIME>', say('knownAt'))
+      .option('--reading <K=ALT>', say('reading'), collect)
       .addOption(
         new Option('--format <FORMAT>', say('format')).choices(['text', 'markdown', 'json']).default('text'),
       )

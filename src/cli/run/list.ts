@@ -11,7 +11,7 @@ import type { KindName, ListWord } from '../../words/list.ts';
 import { kindNames, kindWords, listWords } from '../../words/list.ts';
 import { Failure } from '../failure.ts';
 import type { FilterOptions, ReadFilter } from '../filter.ts';
-import { readFilter } from '../filter.ts';
+import { itemWords, readFilter } from '../filter.ts';
 import type { Io } from '../io.ts';
 import type { Output } from '../output.ts';
 import { languageOf, paintFor, wantsColor } from '../settings.ts';
@@ -60,7 +60,7 @@ function listFilter(options: ListOptions, loaded: LoadedPlan | undefined): ReadF
   const typed = (options.unit ?? []).flatMap((text) => loaded.names.all.get(text.trim())?.id ?? []);
   return {
     filter: { ...filter, units: filter.units && new Set([...filter.units, ...typed]) },
-    words: [...typed.map((id) => nameOf(id, loaded)), ...[...(filter.items ?? [])].map((item) => `#${item}`)],
+    words: [...typed.map((id) => nameOf(id, loaded)), ...[...(filter.items ?? [])].map(itemWords)],
   };
 }
 

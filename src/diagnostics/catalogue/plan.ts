@@ -174,7 +174,7 @@ export const planCodes = {
       en: 'Add {needs}; where nothing can be computed, delete effect.',
     },
   },
-  JC2017: {
+  JC2018: {
     severity: 'error',
     message: {
       zh: '〔〕里写的是“{expected}”，这里写的是“{found}”',

@@ -32,12 +32,16 @@ export function jsonReport(judged: Judged, context: JsonContext): string {
         }
       : null,
     asOf: { date: options.asOf, source: judged.asOfSource, knownAt: options.knownAt?.text ?? null },
+    readings: (options.readings ?? []).map(({ interpretation, alternative }) => ({
+      interpretation,
+      alternative,
+    })),
     inputs: {
       digest: `sha256:${context.digest}`,
       files: result.inputs.map(({ path, sha256 }) => ({ path, sha256 })),
     },
     sample: judged.sample,
-    filter: [...judged.filterWords],
+    filter: judged.filterWords.map((one) => (typeof one === 'string' ? one : one.en)),
     summary: summaryJson(judged),
     targets: loaded && selection ? selection.targets.map((finding) => targetJson(finding, loaded)) : [],
     deadlines: selection ? selection.deadlines.map(deadlineJson) : [],

@@ -14,7 +14,7 @@ export function listJson(listing: Listing): string {
     kind,
     plan: plan ? { id: plan.id, title: plan.title, number: plan.number } : null,
     sample: sample.length > 0,
-    filter: [...listing.filterWords],
+    filter: listing.filterWords.map((one) => (typeof one === 'string' ? one : one.en)),
     [kind]: entries.map((entry) => entryJson(entry, listing)),
     diagnostics: result.diagnostics.map(diagnosticJson),
     exitCode: listing.exitCode,

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../diagnostics/entry.ts';
 import { isError } from '../../diagnostics/severity.ts';
 import type { Filter } from '../../evaluate/select.ts';
 import { exitCodeOf } from '../../exit-code.ts';
@@ -17,7 +18,7 @@ export interface Listing {
   readonly all: number;
   /** The groups in the list whose members are made up. */
   readonly sample: readonly Group[];
-  readonly filterWords: readonly string[];
+  readonly filterWords: readonly (string | Bilingual)[];
   readonly exitCode: ExitCode;
 }
 
@@ -26,7 +27,7 @@ export function listingOf(
   kind: KindName,
   result: LoadResult,
   filter: Filter,
-  filterWords: readonly string[],
+  filterWords: readonly (string | Bilingual)[],
 ): Listing {
   const exitCode = exitCodeOf({
     configurationErrors: result.workspace.diagnostics.filter(isError).length,

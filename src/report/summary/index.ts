@@ -2,7 +2,7 @@ import type { Lang } from '../../diagnostics/message.ts';
 import { flipsOf } from '../../evaluate/finding.ts';
 import type { Judged } from '../../judge.ts';
 import { statusWords, subjectWords } from '../../words/states.ts';
-import { indented, noPaint, pageOf } from '../text/page.ts';
+import { indented, noPaint, pageMarks, pageOf } from '../text/page.ts';
 import { debtSection } from './debts.ts';
 import { nextSection } from './next.ts';
 import type { SummaryPage } from './page.ts';
@@ -37,10 +37,7 @@ function head(page: SummaryPage): string[] {
   return [
     ...indented(page.sum('title', { plan: name }), 0),
     page.sum('number', { number: plan.number, date: page.judged.result.options.asOf }),
-    ...(page.judged.sample ? [page.say('sample')] : []),
-    ...(page.judged.filterWords.length > 0
-      ? indented(page.say('filtered', { what: page.judged.filterWords }), 0)
-      : []),
+    ...pageMarks(page.judged, page).slice(1),
     '',
   ];
 }

@@ -16,7 +16,7 @@ import { displayWidth } from '../width.ts';
 import { deadlineSection } from './deadlines.ts';
 import { diagnosticLines, diagnosticRow } from './diagnostics.ts';
 import type { Page, Paint } from './page.ts';
-import { hanging, indented, pageOf } from './page.ts';
+import { hanging, indented, pageMarks, pageOf } from './page.ts';
 import { flipLine, monitoredSection, targetSection } from './targets.ts';
 
 /** How the text output is to look. */
@@ -49,20 +49,14 @@ export function textReport(judged: Judged, options: TextOptions): string {
 
 const lines = (all: readonly string[]): string => `${all.join('\n')}\n`;
 
-const sources = { file: 'sourceFile', option: 'sourceOption', today: 'sourceToday' } as const;
-
 function head(judged: Judged, page: Page): string[] {
   const { plan } = page.loaded;
   const name = page.lang === 'zh' ? plan.short : plan.en;
-  const { options } = judged.result;
   return [
     ...indented(page.say('heading', { plan: name, number: plan.number }), 0).map((line) =>
       page.paint('heading', line),
     ),
-    page.say('asOf', { date: options.asOf, source: page.say(sources[judged.asOfSource]) }),
-    ...(options.knownAt ? [page.say('knownAt', { time: options.knownAt.text })] : []),
-    ...(judged.sample ? [page.say('sample')] : page.lang === 'en' ? [page.say('working')] : []),
-    ...(judged.filterWords.length > 0 ? indented(page.say('filtered', { what: judged.filterWords }), 0) : []),
+    ...pageMarks(judged, page),
     '',
   ];
 }

@@ -1,4 +1,6 @@
 import type { Lang } from '../../diagnostics/message.ts';
+import type { ChosenReading } from '../../evaluate/readings.ts';
+import type { Judged } from '../../judge.ts';
 import type { LoadedPlan } from '../../check.ts';
 import type { TextWord } from '../../words/text.ts';
 import { textWords } from '../../words/text.ts';
@@ -37,6 +39,28 @@ export function pageOf(lang: Lang, paint: Paint, loaded: LoadedPlan): Page {
     say: (word, fills = {}) => plainText(fillTemplate(textWords[word], fills, lang)),
     unit: (id) => plainText(loaded.registry.units.get(id)?.name ?? id),
   };
+}
+
+const sources = { file: 'sourceFile', option: 'sourceOption', today: 'sourceToday' } as const;
+
+/** What every page says before anything else: the day, what is known, another reading, made-up data. */
+export function pageMarks(judged: Judged, page: Page): string[] {
+  const { options } = judged.result;
+  const readings = (options.readings ?? []).map((one) => readingWords(one, page));
+  return [
+    page.say('asOf', { date: options.asOf, source: page.say(sources[judged.asOfSource]) }),
+    ...(options.knownAt ? [page.say('knownAt', { time: options.knownAt.text })] : []),
+    ...(readings.length > 0 ? indented(page.say('reading', { list: readings }), 0) : []),
+    ...(judged.sample ? [page.say('sample')] : page.lang === 'en' ? [page.say('working')] : []),
+    ...(judged.filterWords.length > 0 ? indented(page.say('filtered', { what: judged.filterWords }), 0) : []),
+  ];
+}
+
+/** `K1 人口：换用…`: the topic and the reading put in its place. */
+function readingWords({ interpretation, alternative }: ChosenReading, { loaded, lang }: Page): string {
+  const one = loaded.plan.interpretations.get(interpretation);
+  const other = one?.alternatives.find((each) => each.id === alternative);
+  return `${interpretation} ${one?.topic[lang] ?? ''}${lang === 'zh' ? '：' : ': '}${other?.reading[lang] ?? alternative}`;
 }
 
 /** Columns of a target's row: where each cell begins. */

@@ -1,19 +1,13 @@
 import type { Quoted } from '../../model/plan.ts';
+import { pageMarks } from '../text/page.ts';
 import type { Section } from './blocks.ts';
 import { lines } from './blocks.ts';
 import type { WhyPage } from './page.ts';
 
 const SHOWN_DIGITS = 12;
-const sources = { file: 'sourceFile', option: 'sourceOption', today: 'sourceToday' } as const;
 
-/** The day of judgement and the mark of a sample: at the head of every proof. */
-export function headLines(page: WhyPage): string[] {
-  const { options } = page.judged.result;
-  return [
-    page.say('asOf', { date: options.asOf, source: page.say(sources[page.judged.asOfSource]) }),
-    ...(page.judged.sample ? [page.say('sample')] : []),
-  ];
-}
+/** The day of judgement, the reading and the mark of a sample: at the head of every proof. */
+export const headLines = (page: WhyPage): string[] => pageMarks(page.judged, page);
 
 /** What was ordered: the words, where they stand, and who is answerable. */
 export function quoteSection(quoted: Quoted, page: WhyPage): Section {
@@ -36,8 +30,9 @@ export function quoteSection(quoted: Quoted, page: WhyPage): Section {
 /** How to do it again: the bytes judged, the text of the plan, the tool, the command. */
 export function redoSection(id: string, page: WhyPage): Section {
   const { digest, sourceDigest, version } = page.context;
-  const { asOf, knownAt } = page.judged.result.options;
-  const command = `jc why ${id} --as-of ${asOf}${knownAt ? ` --known-at ${knownAt.text}` : ''}`;
+  const { asOf, knownAt, readings = [] } = page.judged.result.options;
+  const chosen = readings.map((one) => ` --reading ${one.interpretation}=${one.alternative}`).join('');
+  const command = `jc why ${id} --as-of ${asOf}${knownAt ? ` --known-at ${knownAt.text}` : ''}${chosen}`;
   return {
     title: page.why('redo'),
     blocks: [

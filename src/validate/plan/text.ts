@@ -161,7 +161,7 @@ function checkBracket(
 ): void {
   const mode = modeOf(run.bracket);
   if (mode !== run.mode)
-    problems.at('JC2017', [...at, 'mode'], { found: run.mode, expected: mode ?? squeeze(run.bracket) });
+    problems.at('JC2018', [...at, 'mode'], { found: run.mode, expected: mode ?? squeeze(run.bracket) });
   const idOrName = (name: string): string => names.all.get(name.trim())?.id ?? name;
   const [said, listed] = [responsible.map(idOrName), run.bodies.map(idOrName)];
   if (said.join(' ') !== listed.join(' '))

@@ -177,7 +177,7 @@ export const fileExplanations = {
     },
   },
   JC1012: {
-    title: { zh: '内容以&、*、!等符号开头', en: 'A value that begins with & or * or !' },
+    title: { zh: '内容以*、&一类符号开头', en: 'A value that begins with * or & or the like' },
     why: {
       zh: '这些符号在这类文件里另有用处：引用别处的内容。引用了，人看到的和机器算的可能不一样，所以不用。',
       en: 'In files of this kind these signs refer to other places. What people see would not be what is counted, so they are not used.',

@@ -31,10 +31,11 @@ export const planExplanations = {
       en: 'Compare the text with the published document. If it is right, write the digest that the message shows.',
     },
     example: {
-      kind: 'lines',
-      file: 'plan/plan.yaml',
-      wrong: '  sha256: a000000000000000000000000000000000000000000000000000000000000000',
-      right: '  sha256: ed4f0ab13935db0696781e12923d9400ac382d51fcbb2faf4fb9750a56abd5eb',
+      kind: 'told',
+      words: {
+        zh: '有人在plan/source.txt末尾多敲了一个空行。',
+        en: 'Somebody added an empty line at the end of plan/source.txt.',
+      },
     },
   },
   JC2003: {
@@ -216,8 +217,8 @@ export const planExplanations = {
     example: {
       kind: 'lines',
       file: 'plan/targets.yaml',
-      wrong: '    require: {comparator: atLeast, threshold: 40%, upper: 60%, unit: "%"}',
-      right: '    require: {comparator: atLeast, threshold: 40%, unit: "%"}',
+      wrong: '      comparator: atLeast\n      threshold: 40%\n      upper: 60%',
+      right: '      comparator: atLeast\n      threshold: 40%',
     },
   },
   JC2013: {
@@ -286,23 +287,6 @@ export const planExplanations = {
       file: 'plan/interpretations.yaml',
       wrong: '        effect: {kind: population}',
       right: '        effect: {kind: population, population: resident-2018}',
-    },
-  },
-  JC2017: {
-    title: { zh: '数据项的几个期间互相重叠', en: 'Periods of a figure that overlap' },
-    why: {
-      zh: '又报全年、又报上半年，上半年的数就会算两遍。',
-      en: 'Reported for the year and for its first half, that half would count twice.',
-    },
-    fix: {
-      zh: '只留互不重叠的期间，例如只留全年，或者上下半年各一个。',
-      en: 'Keep periods that share no day: the year, or its two halves.',
-    },
-    example: {
-      kind: 'lines',
-      file: 'plan/targets.yaml',
-      wrong: '    periods: ["2020", 2020-H1]',
-      right: '    periods: ["2020"]',
     },
   },
   JC2018: {

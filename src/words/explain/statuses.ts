@@ -44,7 +44,7 @@ export const statusExplanations = {
     },
     example: {
       zh: '6家报合格率，年度已过，5家报了，都很高。第6家是多少谁也不知道，所以是未报齐，不能拿5家的当结论。',
-      en: 'Six bodies report a pass rate. The year is over and five are in, all high. Nobody knows the sixth: figures missing. The five are no verdict.',
+      en: '6 bodies report a pass rate. The year is over and 5 are in, all high. Nobody knows the sixth: figures missing. The 5 alone are no verdict.',
     },
     aliases: ['欠报', 'owes', 'owed'],
   },
