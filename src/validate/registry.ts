@@ -22,10 +22,7 @@ export interface RegistryFiles {
 /** The registry with every name unambiguous and every member known; problems go to the collectors. */
 export function readRegistry(files: RegistryFiles): { registry: Registry; names: Names } {
   const units = readUnits(files.units);
-  const groups = readGroups(
-    files.groups,
-    namesOf(units, new Map(), () => undefined),
-  );
+  const groups = withMembers(readGroups(files.groups), units, files.groups);
   const names = namesOf(units, groups, (name, first, second) => clash(name, first, second, files));
   readRegions(files.regions, names);
   return { registry: { units, groups, populations: readPopulations(files.populations) }, names };
@@ -69,7 +66,8 @@ function readUnits(problems: Problems): Map<string, Unit> {
   return units;
 }
 
-function readGroups(problems: Problems, names: Names): Map<string, Group> {
+/** The groups, their members not read yet: a member may be named like a group, which has to be known by then. */
+function readGroups(problems: Problems): Map<string, Group> {
   const groups = new Map<string, Group>();
   (problems.document.plain as Groups).groups.forEach((group, i) => {
     const at = ['groups', i];
@@ -78,15 +76,29 @@ function readGroups(problems: Problems, names: Names): Map<string, Group> {
       id: group.id,
       name: group.name,
       aliases: group.aliases ?? [],
-      members: group.members.flatMap(
-        (member, j) => unitAt(member, [...at, 'members', j], names, problems) ?? [],
-      ),
+      members: [],
       sample: group.provenance === 'sample',
       source: { zh: group.source, en: group.sourceEn },
       at: placeOf(problems.document, nearest(problems.document.root, [...at, 'members'])),
     });
   });
   return groups;
+}
+
+function withMembers(
+  groups: ReadonlyMap<string, Group>,
+  units: ReadonlyMap<string, Unit>,
+  problems: Problems,
+): Map<string, Group> {
+  const names = namesOf(units, groups, () => undefined);
+  const filled = new Map(groups);
+  (problems.document.plain as Groups).groups.forEach(({ id, members }, i) => {
+    const unit = (member: string, j: number): string | undefined =>
+      unitAt(member, ['groups', i, 'members', j], names, problems);
+    const group = groups.get(id);
+    if (group) filled.set(id, { ...group, members: members.flatMap((one, j) => unit(one, j) ?? []) });
+  });
+  return filled;
 }
 
 /** Regions only have to name known governments; GB/T 2260 codes are data. */

@@ -143,7 +143,7 @@ describe('filters', () => {
 
   test('both at once, said in the head and in the count', async () => {
     const { out } = await jc(['list', 'targets', '--unit', '市农业农村局', '--item', '14']);
-    expect(out.split('\n')[1]).toBe('只看：市农业农村局、#14');
+    expect(out.split('\n')[1]).toBe('只看：市农业农村局、第14项');
     expect(out).toMatch(/\n量化指标选出4项，共18项\n$/u);
   });
 

@@ -29,7 +29,9 @@ describe('did you mean', () => {
 
 test('an unknown name is said where it stands, also behind an entry that cannot be read', () => {
   const files = edited('plan/targets.yaml', '[K3]', '[K30]');
-  const broken = { 'plan/targets.yaml': String(files['plan/targets.yaml']).replace('threshold: 4,', 'threshold: 4//5,') };
+  const broken = {
+    'plan/targets.yaml': String(files['plan/targets.yaml']).replace('threshold: 4,', 'threshold: 4//5,'),
+  };
   const found = checked(broken).diagnostics.map(({ code, source }) => `${code} ${source?.trim()}`);
   expect(found).toEqual([
     'JC2014 require: {comparator: atLeast, threshold: 4//5, unit: 批次/千人}',

@@ -80,7 +80,8 @@ export function row(cells: readonly string[], columns: readonly number[] = COLUM
       lines.push(line.trimEnd());
       line = '';
     }
-    if (i === cells.length - 1 && start + displayWidth(cell) > end) {
+    const overflows = start + displayWidth(cell) > (i === cells.length - 1 ? end : PAGE_WIDTH);
+    if (overflows) {
       if (line !== '') lines.push(line.trimEnd());
       lines.push(...indented(cell, 8));
       line = '';

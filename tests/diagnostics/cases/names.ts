@@ -218,6 +218,5 @@ export const nameCases: readonly Case[] = [
     what: 'a group within a group',
     wrong: edited('registry/groups.yaml', '[jia, yi]', '[jia, ‹qu-zf›]'),
     near: edited('registry/groups.yaml', '[jia, yi]', '[jia, dong, xi]'),
-    also: ['JC1107'],
   },
 ];
