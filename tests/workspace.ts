@@ -24,6 +24,8 @@ export const sourceText = `测试市2020年工作安排
 2020年1月5日
 `;
 
+const digestOf = (text: string): string => sourceFile('', bytes(text)).sha256;
+
 export const planFiles: Readonly<Record<string, string>> = {
   'jc.yaml': 'schema: jc/workspace@1\nasOf: 2020-11-30\n',
   'plan/source.txt': sourceText,
@@ -39,7 +41,7 @@ period: {id: "2020", from: 2020-01-01, to: 2020-12-31}
 timeZone: "+08:00"
 source:
   file: source.txt
-  sha256: ${sourceFile('', bytes(sourceText)).sha256}
+  sha256: ${digestOf(sourceText)}
 items:
   - id: 1
     title: 抓好抽检。
@@ -441,6 +443,16 @@ export function edited(path: string, from: string, to: string): Overrides {
   const text = planFiles[path] ?? '';
   if (text.split(from).length !== 2) throw new Error(`"${from}" does not stand once in ${path}`);
   return { [path]: text.replace(from, () => to) };
+}
+
+/** The workspace with another text, whose digest the plan states. */
+export function withText(text: string, overrides: Overrides = {}): Overrides {
+  const plan = String(overrides['plan/plan.yaml'] ?? planFiles['plan/plan.yaml']);
+  return {
+    ...overrides,
+    'plan/source.txt': text,
+    'plan/plan.yaml': plan.replace(digestOf(sourceText), digestOf(text)),
+  };
 }
 
 /** The head of a report and its figures, each as the lines of its entry. */

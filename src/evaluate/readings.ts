@@ -4,15 +4,28 @@ import { figuresOf } from './measures/index.ts';
 import type { Judging } from './target.ts';
 import { figureOf, judgeTarget } from './target.ts';
 
-/** Ids of the readings a target's verdict rests on: its own, its figures' and those of what is owed. In numeric order. */
+/** Ids of the readings a target's verdict rests on: its own, its figures', and those of the days by which they are owed. */
 export function readingsOf(target: Target, plan: Plan): string[] {
   const figures = figuresOf(target.measure).map((id) => figureOf(plan, id));
+  const owed = figures.flatMap((figure) => figure.owed);
   const all = [
     ...target.interpretations,
     ...figures.flatMap((figure) => figure.interpretations),
-    ...figures.flatMap((figure) => figure.owed.flatMap((owed) => owed.interpretation ?? [])),
+    ...owed.flatMap((one) => one.interpretation ?? []),
+    ...owed.flatMap((one) => daysOf(one.deadline, plan)),
   ];
   return [...new Set(all)].toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+}
+
+/** Readings of a deadline that move its day, and with it the day on which a value is owed. */
+function daysOf(id: string | undefined, plan: Plan): string[] {
+  const deadline = plan.deadlines.find((one) => one.id === id);
+  const moves = (reading: string): boolean =>
+    plan.interpretations
+      .get(reading)
+      ?.alternatives.some((other) => other.effect?.kind === 'inclusive' || other.effect?.kind === 'roll') ??
+    false;
+  return deadline?.interpretations.filter(moves) ?? [];
 }
 
 /** Every other reading of what the target's verdict rests on, computed where it is data. */
@@ -43,7 +56,11 @@ export function underReading(plan: Plan, id: string, effect: Effect): Plan {
     on.interpretations.includes(id);
   return {
     ...plan,
-    targets: plan.targets.map((target) => (rests(target) ? changeTarget(target, effect, plan) : target)),
+    targets: plan.targets.map((target) =>
+      rests(target) || figuresOf(target.measure).some((figure) => rests(figureOf(plan, figure)))
+        ? changeTarget(target, effect, plan)
+        : target,
+    ),
     deadlines: plan.deadlines.map((deadline) =>
       rests(deadline) ? changeDeadline(deadline, effect) : deadline,
     ),

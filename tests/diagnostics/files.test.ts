@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fileCodes } from '../../src/diagnostics/catalogue/files.ts';
-import { shapeCodes } from '../../src/diagnostics/catalogue/shape.ts';
+import { catalogue } from '../../src/diagnostics/codes.ts';
 import type { DiagnosticCode } from '../../src/diagnostics/codes.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { CatalogueEntry } from '../../src/diagnostics/entry.ts';
@@ -9,7 +9,8 @@ import { sourceFile } from '../../src/load/source-file.ts';
 import { parseFile } from '../../src/parse/file.ts';
 import { DEFAULT_LIMITS } from '../../src/parse/limits.ts';
 import type { SourceEntry } from '../../src/parse/source-file.ts';
-import { misnamedReports, missingFiles } from '../../src/validate/files.ts';
+import { strayFile } from '../../src/validate/files.ts';
+import { checked, report } from '../workspace.ts';
 
 const limits = { fileBytes: 1024, depth: 8, nodes: 30 };
 const bytes = (...parts: (string | number)[]): Uint8Array =>
@@ -41,33 +42,28 @@ const cases: readonly (readonly [
   ['JC1003', 'a second byte order mark', read(file('\ufeff\ufeffa: 1')), '1:1', read(file('\ufeffa: 1'))],
   ['JC1004', 'a link', read(unread('link')), '1:1', read(file('a: link'))],
   ['JC1004', 'a pipe', read(unread('notRegular')), '1:1', read(file('a: 1'))],
-  [
-    'JC1005',
-    '.yml',
-    misnamedReports([{ ...file('a: 1'), path: 'reports/x/2020.yml' }]),
-    '1:1',
-    misnamedReports([file('a: 1')]),
-  ],
-  [
-    'JC1005',
-    '.YAML',
-    misnamedReports([{ ...file(''), path: 'reports/x/2020.YAML' }]),
-    '1:1',
-    misnamedReports([{ ...file(''), path: 'plan/x.yml' }]),
-  ],
+  ...['2020.yml', '2020.YAML', '2020.yaml.txt', '2020.Yml.TXT'].map(
+    (name) =>
+      [
+        'JC1005',
+        name,
+        checked({ [`reports/jia/${name}`]: report() }).diagnostics,
+        '1:1',
+        checked({ 'reports/jia/2020.yaml': report() }).diagnostics,
+      ] as const,
+  ),
+  ['JC1005', 'a large one', strayFile({ path: 'reports/x/2020.yml', problem: 'tooLarge' }), '1:1', []],
+  ['JC1004', 'a link that is no report', strayFile({ path: 'reports/x', problem: 'link' }), '1:1', []],
+  ['JC1006', 'a folder too deep', strayFile({ path: 'reports/x/y', problem: 'tooDeep' }), '1:1', []],
+  ['JC1006', 'a bad name of a stray file', strayFile({ path: 'reports/x', problem: 'badName' }), '1:1', []],
   ['JC1006', 'no permission', read(unread('unreadable')), '1:1', read(file('a: 1'))],
   ['JC1006', 'a bad name', read(unread('badName')), '1:1', read(file('a: 1'))],
   ['JC1006', 'replaced', read(unread('changed')), '1:1', read(file('a: 1'))],
   ['JC1006', 'too deep', read(unread('tooDeep')), '1:1', read(file('a: 1'))],
   ['JC1007', 'empty', read(file('')), '1:1', read(file('a:'))],
   ['JC1007', 'only comments', read(file('# a: 1\n')), '1:1', read(file('# x\na: 1\n'))],
-  [
-    'JC1008',
-    'missing',
-    missingFiles([file('a: 1')], ['jc.yaml']),
-    '1:1',
-    missingFiles([unread('link')], ['reports/x.yaml']),
-  ],
+  ['JC1008', 'missing', checked({ 'jc.yaml': undefined }).diagnostics, '1:1', checked().diagnostics],
+  ['JC1008', 'the text', checked({ 'plan/source.txt': undefined }).diagnostics, '1:1', checked().diagnostics],
   ['JC1010', 'a full-width colon', read(file('a: 1\nunit：x\n')), '2:5', read(file('a: 1\nunit: ：x\n'))],
   ['JC1011', 'two documents', read(file('a: 1\n---\nb: 2\n')), '2:1', read(file('---\na: 1\n'))],
   ['JC1012', 'an alias', read(file('a: *重要\n')), '1:4', read(file('a: "*重要"\n'))],
@@ -130,10 +126,7 @@ describe('codes of files', () => {
 });
 
 describe('the catalogue as data', () => {
-  const entries: readonly (readonly [string, CatalogueEntry])[] = Object.entries({
-    ...fileCodes,
-    ...shapeCodes,
-  });
+  const entries: readonly (readonly [string, CatalogueEntry])[] = Object.entries(catalogue);
 
   test.each(entries)('%s has the same arguments in both languages, but for titles', (_, entry) => {
     const names = (text: string): string[] =>

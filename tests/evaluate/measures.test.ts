@@ -475,3 +475,29 @@ describe('joint parts of many bodies', () => {
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });
+
+describe('what may still turn out to have no value proves nothing', () => {
+  test.each<['sum' | 'max' | 'agree']>([['sum'], ['max'], ['agree']])(
+    '0/0 so far, %s, against any share at all',
+    (combine) => {
+      const target = plan(ratio('trials'), atMost('1'), { figures: { reporters: ['a', 'b'], combine } });
+      expect(status(target, [report('a', { n: 0, d: 0 })], MID)).toBe('pending');
+      expect(status(target, [report('a', { n: 0, d: 1 }), report('b', { n: 0, d: 1 })], MID)).toBe('pass');
+    },
+  );
+
+  test('a change whose baseline may be zero', () => {
+    const target = plan(change('reduction', { kind: 'figure', figure: 'base' }), atMost('1'), {
+      figures: { moves: 'level' },
+    });
+    expect(status(target, [report('a', { x: 1, base: 1 })], MID)).toBe('pending');
+    expect(status(target, [report('a', { x: 1, base: { is: 1, final: true } })], MID)).toBe('pass');
+  });
+
+  test('a change without a baseline', () => {
+    const target = plan(change('reduction', { kind: 'nobody' }), atMost('1'), {
+      figures: { moves: 'level' },
+    });
+    expect(status(target, [final('a', { x: 1 })], OVER)).toBe('indeterminate');
+  });
+});

@@ -140,6 +140,13 @@ describe('refused files', () => {
     expect(seen(view([first, third], '2020-11-20', { refused: [refused('a', 2)] }))).toBe('3');
   });
 
+  test('two accepted ones of the same revision: neither wins, in whatever order they stand', () => {
+    const twins = [first, of(2, '2020-10-30T10:00:00+08:00')];
+    for (const order of [twins, twins.toReversed()]) {
+      expect(view(order, '2020-11-30').current('a', '2020')).toBe('refused');
+    }
+  });
+
   test('of another unit or period takes nothing away', () => {
     const elsewhere = [
       refused('b', 2),
