@@ -130,7 +130,9 @@ describe('the catalogue as data', () => {
 
   test.each(entries)('%s has the same arguments in both languages, but for titles', (_, entry) => {
     const names = (text: string): string[] =>
-      [...text.matchAll(/\{([^}]+)\}/g)].map(([, name]) => (name ?? '').replace(/(?:Zh|En)$/, '')).toSorted();
+      [...text.matchAll(/\{(\w+(?::\w+)?)\}/g)]
+        .map(([, name]) => (name ?? '').replace(/(?:Zh|En)$/, ''))
+        .toSorted();
     for (const { zh, en } of [
       entry.message,
       entry.fix,

@@ -31,8 +31,9 @@ describe('the plan as data gives back the text of the source', () => {
     'item %i is cut at its full stops',
     (_id, item) => {
       const sentences = [item.title, ...item.assignments.flatMap((run) => run.tasks)];
-      for (const sentence of sentences) expect(sentence.match(/。/gu)?.length, sentence).toBe(1);
-      for (const sentence of sentences) expect(sentence.endsWith('。'), sentence).toBe(true);
+      for (const sentence of sentences)
+        expect([sentence, sentence.match(/。/gu)?.length]).toEqual([sentence, 1]);
+      for (const sentence of sentences) expect(sentence).toMatch(/。$/u);
       for (const run of item.assignments) expect(run.bracket).toMatch(/^〔.*负责〕$/u);
     },
   );

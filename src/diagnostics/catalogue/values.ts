@@ -111,7 +111,7 @@ export const valueCodes = {
   JC1212: {
     severity: 'error',
     message: {
-      zh: '零报告只从{from}写起，期初是{start}，前一段没有交代',
+      zh: '零报告写的是{from}至{to}，期初是{start}，前一段没有交代',
       en: 'The zero covers {from} to {to}; nothing is said of the days from {start} on',
     },
     fix: {

@@ -10,7 +10,7 @@ import type { Place } from '../../diagnostics/diagnostic.ts';
 import { fillTemplate } from '../fill.ts';
 import type { Fills } from '../fill.ts';
 import { isShare, showValue } from '../quantity.ts';
-import { reasonsOf } from '../reasons.ts';
+import { reasonsOf } from '../reasons/index.ts';
 import { exact, exactInterval } from './exact.ts';
 import type { Json } from './exact.ts';
 

@@ -84,7 +84,7 @@ export function proofMarkdown(proof: Proof): string {
 
 function blockMarkdown(block: Block): string[] {
   if (block.kind === 'lines')
-    return block.lines.map((line) => `${/^ /.test(line) ? '  ' : ''}- ${escapeMarkdown(line.trim())}`);
+    return block.lines.map((line) => `${line.startsWith(' ') ? '  ' : ''}- ${escapeMarkdown(line.trim())}`);
   const row = (cells: readonly string[]): string =>
     `| ${block.head.map((_, i) => escapeMarkdown(cells[i] ?? '')).join(' | ')} |`;
   const rule = `| ${block.head.map((_, i) => (block.right.includes(i) ? '---:' : '---')).join(' | ')} |`;

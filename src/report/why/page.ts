@@ -15,7 +15,6 @@ export interface WhyPage extends Page {
   readonly judged: Judged;
   readonly context: WhyContext;
   readonly why: (word: WhyWord, fills?: Fills) => string;
-  readonly fill: (template: Bilingual, fills: Fills) => string;
   /** Every number in force, by period. */
   readonly inForce: ReadonlyMap<string, readonly Observation[]>;
   /** A date in running text. */
@@ -33,15 +32,12 @@ export interface WhyContext {
 export function whyPageOf(page: Page, judged: Judged, context: WhyContext): WhyPage {
   const { evidence, options } = judged.result;
   const inForce = evidence ? viewAt(evidence, options).inForce : new Map<string, readonly Observation[]>();
-  const fill = (template: Bilingual, fills: Fills): string =>
-    plainText(fillTemplate(template, fills, page.lang));
   return {
     ...page,
     judged,
     context,
     inForce,
-    fill,
-    why: (word, fills = {}) => fill(whyWords[word], fills),
+    why: (word, fills = {}) => plainText(fillTemplate(whyWords[word], fills, page.lang)),
     day: (date) => shortDay(date, page.loaded.plan.period.id.slice(0, 4)),
   };
 }

@@ -5,6 +5,7 @@ import { figureOf } from '../../evaluate/target.ts';
 import type { Measure, Target } from '../../model/plan.ts';
 import { statusWords } from '../../words/states.ts';
 import type { TextWord } from '../../words/text.ts';
+import { plainText } from '../escape.ts';
 import type { Fill } from '../fill.ts';
 import { countedFigure, countText, showEnd, showValue } from '../quantity.ts';
 import type { WhyPage } from './page.ts';
@@ -143,7 +144,7 @@ function formulaOf(measure: Measure, page: WhyPage): string {
   const name = (id: string): Fill => figureOf(plan, id).name;
   switch (measure.kind) {
     case 'value':
-      return page.fill({ zh: '{name}', en: '{name}' }, { name: name(measure.figure) });
+      return plainText(figureOf(plan, measure.figure).name[page.lang]);
     case 'perCapita':
       return page.why('per', {
         figure: name(measure.figure),

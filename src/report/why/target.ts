@@ -3,7 +3,7 @@ import * as Q from '../../core/rational.ts';
 import type { HistoryEntry, OtherReading, ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
 import type { Bilingual } from '../../diagnostics/entry.ts';
 import { statusWords } from '../../words/states.ts';
-import { reasonsOf } from '../reasons.ts';
+import { reasonsOf } from '../reasons/index.ts';
 import { countedFigure, countText, showValue } from '../quantity.ts';
 import { plainText } from '../escape.ts';
 import { sentence } from '../text/targets.ts';

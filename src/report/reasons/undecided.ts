@@ -1,0 +1,71 @@
+import type { ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
+import type { LoadedPlan } from '../../check.ts';
+import type { Observation } from '../../model/evidence.ts';
+import { countedFigure, countText, showSet } from '../quantity.ts';
+import { requirementWords } from '../requirement.ts';
+import { nameOf, reason } from './reason.ts';
+import type { Reason } from './reason.ts';
+import { reportersOf } from './numbers.ts';
+
+/** Why nothing can be said though everything is in, with one thing to do. */
+export function undecidedReasons(finding: TargetFinding, scope: ScopeFinding, loaded: LoadedPlan): Reason[] {
+  switch (scope.decision.because) {
+    case 'conflict':
+      return [reason('conflict', { list: told(scope, loaded) }), reason('conflictFix')];
+    case 'noBaseline':
+      return [reason('noBaseline'), reason('noBaselineFix')];
+    case 'zero':
+      return finding.target.measure.kind === 'change'
+        ? [reason('zeroBaseline')]
+        : [reason('zeroDenominator'), reason('zeroDenominatorFix')];
+    default:
+      return tooCoarse(finding, scope, loaded);
+  }
+}
+
+const told = (scope: ScopeFinding, loaded: LoadedPlan): string[] =>
+  scope.parts
+    .filter((part) => part.reported)
+    .map((part) => `${nameOf(part.unit, loaded)} ${part.observations.map((seen) => seen.text).join('/')}`);
+
+function tooCoarse(finding: TargetFinding, scope: ScopeFinding, loaded: LoadedPlan): Reason[] {
+  const shown = showSet(scope.set, finding.target, loaded.plan) ?? { low: '', high: '' };
+  const joint = scope.progress.joint;
+  if (joint.n > 0n) {
+    return [
+      reason('jointOpen', {
+        ...shown,
+        joint: countText(joint),
+        u: countedFigure(finding.target.measure, loaded.plan).unit,
+      }),
+      reason('jointFix'),
+    ];
+  }
+  const { measure } = finding.target;
+  if (
+    measure.kind === 'change' &&
+    measure.baseline.kind === 'known' &&
+    !scope.parts.some((part) => part.observations.some(isRounded))
+  ) {
+    return [
+      reason('baselineCoarse', {
+        ...shown,
+        base: measure.baseline.text,
+        must: requirementWords(finding.target, loaded.plan),
+      }),
+      reason('baselineFix'),
+    ];
+  }
+  return [
+    reason('precision', { ...shown, who: reportersOf(scope, loaded), decimals: decimalsOf(scope) }),
+    reason('precisionFix'),
+  ];
+}
+
+/** A percentage whose digits hide something: one that was written out in full does not. */
+const isRounded = (seen: Observation): boolean => seen.percentage;
+
+function decimalsOf(scope: ScopeFinding): string {
+  const rounded = scope.parts.flatMap((part) => part.observations).find(isRounded);
+  return String(rounded?.text.replace('%', '').split('.')[1]?.length ?? 0);
+}
