@@ -438,20 +438,26 @@ export function workspace(overrides: Overrides = {}): SourceEntry[] {
   });
 }
 
+/** The text of a file among overrides, or else of the workspace. */
+export function textIn(overrides: Overrides, path: string): string {
+  const content = overrides[path] ?? planFiles[path];
+  if (typeof content !== 'string') throw new Error(`${path} is no text`);
+  return content;
+}
+
 /** A file of the plan with some words replaced, which must stand in it exactly once. */
 export function edited(path: string, from: string, to: string): Overrides {
-  const text = planFiles[path] ?? '';
+  const text = textIn({}, path);
   if (text.split(from).length !== 2) throw new Error(`"${from}" does not stand once in ${path}`);
   return { [path]: text.replace(from, () => to) };
 }
 
 /** The workspace with another text, whose digest the plan states. */
 export function withText(text: string, overrides: Overrides = {}): Overrides {
-  const plan = String(overrides['plan/plan.yaml'] ?? planFiles['plan/plan.yaml']);
   return {
     ...overrides,
     'plan/source.txt': text,
-    'plan/plan.yaml': plan.replace(digestOf(sourceText), digestOf(text)),
+    'plan/plan.yaml': textIn(overrides, 'plan/plan.yaml').replace(digestOf(sourceText), digestOf(text)),
   };
 }
 

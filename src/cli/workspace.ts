@@ -30,6 +30,7 @@ export interface LoadOptions {
 export interface Checked {
   readonly result: CheckResult;
   readonly asOfSource: AsOfSource;
+  readonly folder: string;
 }
 
 /** The folder of the workspace: the one named, else the nearest upward that has a `jc.yaml` or `data/jc.yaml`. */
@@ -60,7 +61,7 @@ export async function checkWorkspace(
   const readings = (options.reading ?? []).map(readingOption);
   const result = check(readWorkspace(folder, settings.limits), { asOf, knownAt, readings }, validators);
   refuseUnknown(result);
-  return { result, asOfSource };
+  return { result, asOfSource, folder };
 }
 
 /** Reads the plan and registry of a workspace, and nothing else in it. */

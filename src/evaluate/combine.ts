@@ -1,6 +1,5 @@
 import * as I from '../core/interval.ts';
 import type { Interval } from '../core/interval.ts';
-import { satisfaction } from '../core/requirement.ts';
 import type { Target } from '../model/plan.ts';
 import { figuresOf, measureSet, readsOf } from './measures/index.ts';
 import type { MeasureContext, Part, ValueSet } from './part.ts';
@@ -32,8 +31,9 @@ export function combine(target: Target, parts: readonly Part[], context: Measure
 const EVERYTHING: Interval = { low: undefined, high: undefined };
 
 /**
- * Several bodies tell the same number. Final values that meet count where they overlap; else any body's value may turn out
- * to be the one, so a verdict needs all of them to give it. Only a fail that no value of the others could lift stands alone.
+ * Several bodies tell the same number. Once all are final, values that meet count where they overlap. Until then any body's
+ * value may turn out to contradict the others, so a verdict needs every value of every body to give it: a pass waits for
+ * all of them, and a fail stands only where none of them could lift it.
  */
 function agreed(
   target: Target,
@@ -43,14 +43,9 @@ function agreed(
   context: MeasureContext,
 ): Combined {
   const conflict = contradicts(target, parts, context);
-  const overlap = conflict ? undefined : overlapOf(sets);
-  const settled =
-    parts.every((part) => isFinal(target, part)) ||
-    (overlap && satisfaction(overlap, target.require.accepted) === 'none');
-  return {
-    values: setOf((settled ? overlap : undefined) ?? sets.reduce(I.hull), orNone && !settled),
-    conflict,
-  };
+  const settled = !conflict && parts.every((part) => isFinal(target, part));
+  const overlap = settled ? overlapOf(sets) : undefined;
+  return { values: setOf(overlap ?? sets.reduce(I.hull), orNone && !overlap), conflict };
 }
 
 const overlapOf = (sets: readonly Interval[]): Interval | undefined =>

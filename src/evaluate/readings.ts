@@ -135,9 +135,22 @@ export function underReadings(
     const effect = plan.interpretations
       .get(one.interpretation)
       ?.alternatives.find((other) => other.id === one.alternative)?.effect;
-    if (effect) return underReading(before, one.interpretation, effect);
+    if (effect) return withChosen(underReading(before, one.interpretation, effect), one);
     unknown.push(one);
     return before;
   }, plan);
   return { plan: changed, unknown };
+}
+
+/** The chosen reading stands as the one in force on every page, said to be chosen; it is no alternative to itself. */
+function withChosen(plan: Plan, chosen: ChosenReading): Plan {
+  const one = plan.interpretations.get(chosen.interpretation);
+  const other = one?.alternatives.find((each) => each.id === chosen.alternative);
+  if (!one || !other) return plan;
+  const reading = {
+    zh: `${other.reading.zh}（换用，不是现行口径；现行：${one.reading.zh}）`,
+    en: `${other.reading.en} (chosen instead of the one in force: ${one.reading.en})`,
+  };
+  const changed = { ...one, reading, alternatives: one.alternatives.filter((each) => each !== other) };
+  return { ...plan, interpretations: new Map(plan.interpretations).set(one.id, changed) };
 }

@@ -50,7 +50,14 @@ function weakestOf(target: Target, scopes: readonly ScopeFinding[]): ScopeFindin
 function isWeaker(scope: ScopeFinding, than: ScopeFinding, ceiling: boolean): boolean {
   const [value, other] = [scope.progress.current, than.progress.current];
   if (!value || !other) return !value && !!other;
-  return ceiling ? Q.compare(value, other) > 0 : Q.compare(value, other) < 0;
+  const order = ceiling ? -Q.compare(value, other) : Q.compare(value, other);
+  // Of parts that are equally far, the one that weighs more is shown.
+  return order < 0 || (order === 0 && weighs(scope, than));
+}
+
+function weighs(scope: ScopeFinding, than: ScopeFinding): boolean {
+  const [own, other] = [scope.progress.denominator, than.progress.denominator];
+  return !!own && !!other && Q.compare(own, other) > 0;
 }
 
 function judgeScope(target: Target, scope: Scope | undefined, judging: Judging): ScopeFinding {

@@ -66,7 +66,7 @@ export type Provenance = 'official' | 'sample';
  */
 export type Period = string;
 /**
- * 摘要 / Digest
+ * 64位，只有数字和小写字母a至f。Digits and lower-case letters a to f, 64 in all.
  */
 export type Sha256 = string;
 /**
@@ -485,6 +485,10 @@ export interface Item {
    */
   id: number;
   /**
+   * 序号原文，不写则为“1.”的样子 / Number as printed, else like “1.”
+   */
+  label?: string;
+  /**
    * 标题句，含句号 / Title sentence with its full stop
    */
   title: Quote;
@@ -510,7 +514,7 @@ export interface Assignment {
    */
   tasks: Quote[];
   /**
-   * 〔…〕原文 / The bracket, verbatim
+   * 责任单位的括号原文，例如〔…〕、（责任单位：…） / The bracket of bodies, verbatim
    */
   bracket: Quote;
   /**
@@ -518,9 +522,9 @@ export interface Assignment {
    */
   bodies: UnitRefs;
   /**
-   * 分工方式原文 / Mode, verbatim
+   * 分工方式原文，没有写的留空 / Mode, verbatim; empty where none is given
    */
-  mode: '负责' | '按职责分工负责' | '分工负责';
+  mode: string;
 }
 /**
  * 人口数列：每个数都有出处、时点、公布日期。Population series, each with source, reference date and publication date.
@@ -705,8 +709,10 @@ export interface Report {
   finalReason?: Text;
   /**
    * 随附材料 / Documents delivered
+   *
+   * Items: 材料代号 / Document
    */
-  documents?: Id[];
+  documents?: string[];
   /**
    * 佐证材料 / Evidence
    *

@@ -76,7 +76,11 @@ function explain(
   const last = Math.max(first, positionAt(starts, Math.max(start, end - 1)).line);
   const hint = colonHint(text, starts, first, last) ?? colonHint(text, starts, first - 1, first - 1);
   if (hint && error.code !== 'TAB_AS_INDENT') return hint;
+  const wide = wideIndentIn(text, starts, first, last);
+  if (wide) return wide;
   const problem = problemOf(error);
+  const open = problem === 'bracket' ? openBracket(text, starts, first) : undefined;
+  if (open !== undefined) return syntaxError('bracket', open, open + 1);
   // `a: 1` and a deeper `b: 2` below it: the library sees a text with a colon, the typist a line too far right.
   const spans = all.find((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === start);
   if (problem !== 'colonInText' || !spans)
@@ -101,6 +105,45 @@ function colonHint(
     const from = starts[line - 1] ?? 0;
     const hint = colonSlip(text.slice(from, lineEnd(text, starts, line)), from);
     if (hint) return hint;
+  }
+  return undefined;
+}
+
+/** A line indented with full-width or no-break spaces, among `first` to `last` and the line above. */
+function wideIndentIn(
+  text: string,
+  starts: readonly number[],
+  first: number,
+  last: number,
+): YamlError | undefined {
+  for (let line = Math.max(1, first - 1); line <= Math.min(last, first + 5); line += 1) {
+    const from = starts[line - 1] ?? 0;
+    const hint = wideIndent(text.slice(from, lineEnd(text, starts, line)), from);
+    if (hint) return hint;
+  }
+  return undefined;
+}
+
+/** Spaces that are none to YAML at the beginning of a text; `from` is its offset. */
+export function wideIndent(text: string, from: number): YamlError | undefined {
+  const [, before = '', wide = ''] = /^([ \t]*)([\u00a0\u3000]+)/.exec(text) ?? [];
+  const start = from + before.length;
+  return wide === '' ? undefined : syntaxError('wideSpace', start, start + wide.length);
+}
+
+/** The bracket left open in the lines just above a bracket error, or undefined; texts in quotes are looked over. */
+function openBracket(text: string, starts: readonly number[], line: number): number | undefined {
+  for (let above = line; above >= Math.max(1, line - 5); above -= 1) {
+    const from = starts[above - 1] ?? 0;
+    const open: number[] = [];
+    const shown = text
+      .slice(from, lineEnd(text, starts, above))
+      .replace(/"[^"]*"|'[^']*'|(?:^|[ \t])#.*/g, (part) => ' '.repeat(part.length));
+    for (const { 0: sign, index } of shown.matchAll(/[[\]{}]/g)) {
+      if (sign === '[' || sign === '{') open.push(from + index);
+      else open.pop();
+    }
+    if (open.length > 0) return open.at(-1);
   }
   return undefined;
 }

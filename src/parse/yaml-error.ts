@@ -11,6 +11,7 @@ export interface YamlError {
 /** Why a text is no YAML, in the terms of somebody who types it; the words are in the catalogue (JC1010). */
 export type SyntaxProblem =
   | 'tab'
+  | 'wideSpace'
   | 'wideColon'
   | 'colonSpace'
   | 'noColon'

@@ -47,13 +47,30 @@ const wordsFor = (named: {
   ]),
 ];
 
-/** The id of one unit, or undefined with a diagnostic; a group is no unit, and for a slip the nearest name is suggested. */
-export function unitAt(text: string, path: Path, names: Names, problems: Problems): string | undefined {
+/**
+ * The id of one unit, or undefined with a diagnostic; a group is no unit. For a slip the nearest name is suggested, or
+ * that of the unit that is `likely` to be meant.
+ */
+export function unitAt(
+  text: string,
+  path: Path,
+  names: Names,
+  problems: Problems,
+  likely?: string,
+): string | undefined {
   const referent = names.all.get(text.trim());
   if (referent?.kind === 'unit') return referent.id;
   if (referent) return problems.at('JC1112', path, { found: text });
-  return problems.at('JC1107', path, () => withSuggestion(text, unitNames(names)));
+  return problems.at('JC1107', path, () =>
+    likely === undefined
+      ? withSuggestion(text, unitNames(names))
+      : { found: text, suggestion: nameOf(likely, names) },
+  );
 }
+
+/** The name of a unit as in the text: the first that is not its id. */
+const nameOf = (id: string, names: Names): string =>
+  [...names.all].find(([name, one]) => one.kind === 'unit' && one.id === id && name !== id)?.[0] ?? id;
 
 const unitNames = (names: Names): string[] =>
   [...names.all].filter(([, one]) => one.kind === 'unit').map(([name]) => name);
@@ -80,4 +97,20 @@ export function withSuggestion(
 ): { found: string; suggestion?: string } {
   const suggestion = suggest(found, candidates);
   return suggestion === undefined ? { found } : { found, suggestion };
+}
+
+/** The same where people may have typed the name of a thing, or a part of it that only one has, in place of its id. */
+export function withIdOf(
+  found: string,
+  things: readonly { readonly id: string; readonly name: { readonly zh: string } }[],
+): { found: string; suggestion?: string } {
+  const named = things.filter(({ name }) => found.trim().length > 1 && name.zh.includes(found.trim()));
+  const only = named.length === 1 ? named[0] : named.find(({ name }) => name.zh === found.trim());
+  if (only) return { found, suggestion: only.id };
+  const { suggestion } = withSuggestion(
+    found,
+    things.flatMap(({ id, name }) => [id, name.zh]),
+  );
+  const meant = things.find(({ id, name }) => id === suggestion || name.zh === suggestion);
+  return meant ? { found, suggestion: meant.id } : { found };
 }

@@ -37,7 +37,14 @@ function clash(name: string, first: Referent, second: Referent, files: RegistryF
   const alias = entry?.aliases?.indexOf(name) ?? -1;
   const key = (['id', 'name', 'fullName'] as const).find((one) => entry?.[one] === name);
   const path = [list, index, ...(key === undefined ? ['aliases', alias] : [key])];
-  problems.at('JC2011', path, { name, first: first.id, second: second.id });
+  problems.at('JC2011', path, { name, first: called(first, files), second: called(second, files) });
+}
+
+/** Id and name: two that share the one differ in the other. */
+function called({ kind, id }: Referent, files: RegistryFiles): string {
+  const list = kind === 'unit' ? 'units' : 'groups';
+  const name = entriesOf(files[list], list).find((one) => one.id === id)?.name ?? '';
+  return `${id} ${name}`.trim();
 }
 
 interface NamedEntry {

@@ -3,9 +3,10 @@ import { sortDiagnostics } from '../diagnostics/order.ts';
 import type { ErrorObject } from '../generated/validators.js';
 import { shapes } from '../generated/shapes.ts';
 import { diagnose } from '../parse/document.ts';
-import type { Document } from '../parse/document.ts';
-import { colonSlip } from '../parse/syntax.ts';
+import type { Document, Span } from '../parse/document.ts';
+import { colonSlip, wideIndent } from '../parse/syntax.ts';
 import { child } from '../parse/tree.ts';
+import type { YamlError } from '../parse/yaml-error.ts';
 import { formatOf, kindOf } from './kind.ts';
 import type { Kind, Validators } from './kind.ts';
 import { joinMissing } from './missing.ts';
@@ -38,9 +39,15 @@ function wrongRoot(document: Document): readonly Diagnostic[] {
   const { root } = document;
   const kind = root.kind === 'scalar' ? root.type : root.kind;
   const found = root.kind === 'scalar' ? root.source : '';
-  const slip = root.kind === 'scalar' && root.style === 'plain' ? colonSlip(found, root.start) : undefined;
+  const slip = root.kind === 'scalar' && root.style === 'plain' ? lineSlip(document, root) : undefined;
   if (slip) return [diagnose(document, slip, slip.code, slip.args)];
-  return [diagnose(document, root, 'JC1104', { wanted: 'object', kind, found, problem: 'object' })];
+  return [diagnose(document, root, 'JC1104', { wanted: 'root', kind, found, problem: 'root' })];
+}
+
+/** The wrong colon behind a name; one that ends its line is the salutation of a letter. */
+function lineSlip(document: Document, { start, end }: Span): YamlError | undefined {
+  const slip = colonSlip(document.text.slice(start, end), start);
+  return slip && /^[ \t]*\S/.test(document.text.slice(slip.end, end)) ? slip : undefined;
 }
 
 /** The first line of a file says what it is; everything about that is said in one diagnostic. */
@@ -89,6 +96,10 @@ function bestByPlace(contexts: readonly ErrorContext[]): readonly ShapeProblem[]
 /** Text where a mapping belongs is often `名称：内容` with the wrong colon: then that is what to say. */
 function toDiagnostic(document: Document, { code, span, args }: ShapeProblem): Diagnostic {
   const isText = code === 'JC1104' && args['wanted'] === 'object' && args['kind'] === 'string';
-  const slip = isText ? colonSlip(document.text.slice(span.start, span.end), span.start) : undefined;
+  const slip = isText
+    ? colonSlip(document.text.slice(span.start, span.end), span.start)
+    : code === 'JC1102'
+      ? wideIndent(document.text.slice(span.start, span.end), span.start)
+      : undefined;
   return slip ? diagnose(document, slip, slip.code, slip.args) : diagnose(document, span, code, args);
 }

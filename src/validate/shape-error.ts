@@ -4,11 +4,13 @@ import type { Shape } from '../generated/shapes.ts';
 import type { Span } from '../parse/document.ts';
 import { keyAt, nearest } from '../parse/tree.ts';
 import type { Path, Tree } from '../parse/tree.ts';
+import { parseDate } from '../core/date.ts';
+import { dateMeant } from './dates.ts';
 import { suggest } from './suggest.ts';
 
 /** What a validator found, in our terms. Lower `rank` says more about one and the same place. */
 export interface ShapeProblem {
-  readonly code: 'JC1102' | 'JC1103' | 'JC1104' | 'JC1105' | 'JC1106';
+  readonly code: 'JC1102' | 'JC1103' | 'JC1104' | 'JC1105' | 'JC1106' | 'JC1207';
   readonly span: Span;
   readonly args: Args;
   readonly rank: number;
@@ -100,7 +102,7 @@ function notAllowed(context: ErrorContext): ShapeProblem {
   const { allowedValues, allowedValue } = context.error.params;
   const allowed = (Array.isArray(allowedValues) ? allowedValues : [allowedValue]).map(String);
   const found = foundText(context.node);
-  const meant = suggest(found, allowed);
+  const meant = listMeant(found, allowed) ?? suggest(found, allowed);
   const args = { found, allowed, ...(meant === undefined ? {} : { suggestion: meant }) };
   return {
     code: 'JC1105',
@@ -110,12 +112,19 @@ function notAllowed(context: ErrorContext): ShapeProblem {
   };
 }
 
+/** Several choices run together by commas of another kind: `填报人、审核人` in brackets. */
+function listMeant(found: string, allowed: readonly string[]): string | undefined {
+  const parts = found.split(/[、，]/u).map((part) => part.trim());
+  return parts.length > 1 && parts.every((part) => allowed.includes(part)) ? parts.join(', ') : undefined;
+}
+
 function wrongType(context: ErrorContext): ShapeProblem | undefined {
   const { type } = context.error.params;
   const wanted = wantedKind(Array.isArray(type) ? type.map(String) : [String(type)]);
   const kind = context.node.kind === 'scalar' ? context.node.type : context.node.kind;
   if (kind === 'number' && wanted.includes('number')) return undefined;
-  const args = { wanted, kind, found: foundText(context.node), problem: remedy(wanted, kind) };
+  if (kind === 'number' && isDate(context.shape)) return wrongDate(context);
+  const args = { wanted, kind, found: foundText(context.node), ...remedy(wanted, kind, context.shape) };
   return { code: 'JC1104', span: headOf(context), args, rank: 1 };
 }
 
@@ -125,15 +134,30 @@ export function wantedKind(types: readonly string[]): string {
   return rest.toSorted().join('|');
 }
 
-function remedy(wanted: string, found: string): string {
+/** A lone number where entries belong is their value; else the entries that may stand there are named. */
+function remedy(wanted: string, found: string, { keys = {} }: Shape): Args {
   const types = wanted.split('|');
-  if (found === 'null') return 'fill';
-  if (types.includes('string') && (found === 'number' || found === 'boolean')) return 'quote';
-  return types.includes('integer') || types.includes('number') ? 'number' : wanted;
+  if (found === 'null') return { problem: 'fill' };
+  if (types.includes('string') && (found === 'number' || found === 'boolean')) return { problem: 'quote' };
+  if (types.includes('integer') || types.includes('number')) return { problem: 'number' };
+  if (wanted !== 'object' || Object.keys(keys).length === 0) return { problem: wanted };
+  if (found === 'number' && Object.hasOwn(keys, 'value')) return { problem: 'value' };
+  return { problem: 'keys', keys: Object.keys(keys) };
+}
+
+/** A place for a date is known by its example. */
+const isDate = ({ example }: Shape): boolean => example !== undefined && parseDate(example) !== undefined;
+
+function wrongDate(context: ErrorContext): ShapeProblem {
+  const found = foundText(context.node);
+  const meant = dateMeant(found);
+  const args = { found, ...(meant === undefined ? {} : { suggestion: meant }) };
+  return { code: 'JC1207', span: headOf(context), args, rank: 1 };
 }
 
 function wrongForm(context: ErrorContext): ShapeProblem {
   const { error, shape, node } = context;
+  if (error.keyword === 'pattern' && isDate(shape)) return wrongDate(context);
   const title = shape.title ?? ['', ''];
   const [formZh, formEn] = shape.form ?? title;
   const problem = error.keyword === 'pattern' ? 'pattern' : (LIMITS[error.keyword] ?? 'other');

@@ -22,6 +22,23 @@ export const reasonWords = {
     zh: '已报{k}家合计{n}{u}，最多{required}{u}，多{gap}{u}。',
     en: '{k} in, {n} {u} together; at most {required}, {gap} over.',
   },
+  passTotal: {
+    zh: '已报{k}家合计{n}{u}，达标线{required}{u}，多{gap}{u}。',
+    en: '{k} in, {n} {u} together; {required} needed, {gap} to spare.',
+  },
+  passRatio: {
+    zh: '{who}：{whole}{d}，{part}{n}，达标须{required}，多{gap}{u}。',
+    en: '{who}: {whole} {d}, {part} {n}; {required} needed, {gap} to spare.',
+  },
+  passFailures: {
+    zh: '{who}：{whole}{d}，{part}{f}，最多允许{allowed}。',
+    en: '{who}: {whole} {d}, {part} {f}; at most {allowed} allowed.',
+  },
+  passOne: { zh: '{who}：{n}{u}，要求{must}。', en: '{who}: {n} {u}; {must} required.' },
+  silent: {
+    zh: '{units}未报，报与不报结论相同；仍属欠报。',
+    en: '{units} sent nothing; the verdict is the same either way, but the figures are still owed.',
+  },
   missed: {
     zh: '{who}：{n}{u}，要求{must}，差{gap}{u}。',
     en: '{who}: {n} {u}; {must} required, {gap} off.',

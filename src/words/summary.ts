@@ -15,11 +15,11 @@ export const summaryWords = {
   todo: { zh: '一、要处理的{n}项', en: '1. To act on: {n}' },
   todoNone: { zh: '一、没有要处理的指标', en: '1. No target needs action' },
   alone: {
-    zh: '{id} {unit}：{name}{value}，{required}，{note}。',
+    zh: '{id} {unit}：{name}{value}（{required}），{note}。',
     en: '{id} {unit}: {name} {value}, required {required}, {note}.',
   },
   shared: {
-    zh: '{id} {n}家共同承担：{name}{value}，{required}，{note}。',
+    zh: '{id} {n}家共同承担：{name}{value}（{required}），{note}。',
     en: '{id} shared by {n}: {name} {value}, required {required}, {note}.',
   },
   owing: {
@@ -52,6 +52,8 @@ export const summaryWords = {
   overdue: { zh: '逾期', en: 'Overdue' },
   days: { zh: '{n}天', en: '{n} d' },
   expired: { zh: '（延期已过期）', en: ' (extension ran out)' },
+  sentBack: { zh: '（已退回，待重报）', en: ' (sent back)' },
+  supplement: { zh: '{name}测算原值（补充材料）', en: '{name}, unrounded (supplement)' },
   lateList: { zh: '逾期后补报：{list}。', en: 'Handed in late: {list}.' },
   nobodyElse: { zh: '其余单位无欠报。', en: 'Nobody else owes anything.' },
   sharedNote: {

@@ -18,7 +18,7 @@ import { warningCases } from './cases/warnings.ts';
 const cases = [...nameCases, ...valueCases, ...consistencyCases, duplicate, ...planCases, ...warningCases];
 
 /** Codes of schema.test.ts, which has cases of its own. */
-const OF_SHAPE = ['JC1101', 'JC1102', 'JC1103', 'JC1104', 'JC1105', 'JC1106'];
+const OF_SHAPE = new Set(['JC1101', 'JC1102', 'JC1103', 'JC1104', 'JC1105', 'JC1106']);
 
 const codes = Object.keys({
   ...shapeCodes,
@@ -26,7 +26,7 @@ const codes = Object.keys({
   ...consistencyCodes,
   ...planCodes,
   ...warningCodes,
-}).filter((code) => !OF_SHAPE.includes(code));
+}).filter((code) => !OF_SHAPE.has(code));
 
 test('every code has a case, and every case a code', () => {
   expect([...new Set(cases.map(({ code }) => code))].toSorted()).toEqual(codes.toSorted());

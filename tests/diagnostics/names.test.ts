@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { fixOf, messageOf } from '../../src/diagnostics/message.ts';
-import { checked, edited, reporting } from '../workspace.ts';
-import { runCases } from './cases/case.ts';
+import { checked, edited, reporting, textIn } from '../workspace.ts';
+import { expectedOf, outcomeOf, rows } from './cases/case.ts';
 import { nameCases } from './cases/names.ts';
 
-runCases('names', nameCases);
+describe('names', () => {
+  test.each(rows(nameCases))('%s: %s', (_, __, one) => {
+    expect(outcomeOf(one)).toEqual(expectedOf(one));
+  });
+});
 
 describe('did you mean', () => {
   test.each([
@@ -30,7 +34,7 @@ describe('did you mean', () => {
 test('an unknown name is said where it stands, also behind an entry that cannot be read', () => {
   const files = edited('plan/targets.yaml', '[K3]', '[K30]');
   const broken = {
-    'plan/targets.yaml': String(files['plan/targets.yaml']).replace('threshold: 4,', 'threshold: 4//5,'),
+    'plan/targets.yaml': textIn(files, 'plan/targets.yaml').replace('threshold: 4,', 'threshold: 4//5,'),
   };
   const found = checked(broken).diagnostics.map(({ code, source }) => `${code} ${source?.trim()}`);
   expect(found).toEqual([

@@ -1,4 +1,9 @@
+import { describe, expect, test } from 'vitest';
 import { planCases } from './cases/plan.ts';
-import { runCases } from './cases/case.ts';
+import { expectedOf, outcomeOf, rows } from './cases/case.ts';
 
-runCases('the plan and the registry', planCases);
+describe('the plan and the registry', () => {
+  test.each(rows(planCases))('%s: %s', (_, __, one) => {
+    expect(outcomeOf(one)).toEqual(expectedOf(one));
+  });
+});

@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { fixOf } from '../../src/diagnostics/message.ts';
 import { JIA, checked, report, reporting } from '../workspace.ts';
-import { runCases } from './cases/case.ts';
+import { expectedOf, outcomeOf, rows } from './cases/case.ts';
 import { valueCases } from './cases/values.ts';
 
-runCases('numbers and dates', valueCases);
+describe('numbers and dates', () => {
+  test.each(rows(valueCases))('%s: %s', (_, __, one) => {
+    expect(outcomeOf(one)).toEqual(expectedOf(one));
+  });
+});
 
 /** What is said of a value of a figure, as written, with what is suggested. */
 function said(figure: string, written: string): [string | undefined, unknown] {
   const { diagnostics } = checked(reporting({ [figure]: `value: ${written}` }));
   expect(diagnostics.length).toBeLessThan(2);
   const [found] = diagnostics;
-  if (found) expect(`${found.place.path}:${found.place.line}`).toBe(`${JIA}:11`);
+  expect([undefined, `${JIA}:11`]).toContain(found && `${found.place.path}:${found.place.line}`);
   return [found?.code, found?.args['suggestion']];
 }
 
@@ -38,7 +42,7 @@ describe('counts are read from the text', () => {
     ["'97'", 'JC1202', '97'],
     ['97批次', 'JC1202', '97'],
     ['97 户', 'JC1202', '97'],
-    ['12万', 'JC1202', undefined],
+    ['十二', 'JC1202', undefined],
     ['约97', 'JC1202', undefined],
     ['无', 'JC1202', undefined],
     ['yes', 'JC1202', undefined],
@@ -121,14 +125,15 @@ describe('times', () => {
   );
 
   test.each([
-    ['2020-10-31T17:00:00+08:00', 'JC1106'],
-    ['2020-2-29', 'JC1106'],
-    ['2021-02-29', 'JC1207'],
-    ['2020-00-10', 'JC1207'],
-    ['0000-01-01', 'JC1207'],
-    ['20201031', 'JC1104'],
-  ])('%s is no date: %s', (asOf, code) => {
-    expect(checked({ [JIA]: report({ asOf }) }).diagnostics.map((one) => one.code)).toEqual([code]);
+    '2020-10-31T17:00:00+08:00',
+    '2020-2-29',
+    '2021-02-29',
+    '2020-00-10',
+    '0000-01-01',
+    '20201031',
+    '2020-10-31 收',
+  ])('%s is no date', (asOf) => {
+    expect(checked({ [JIA]: report({ asOf }) }).diagnostics.map(({ code }) => code)).toEqual(['JC1207']);
   });
 });
 

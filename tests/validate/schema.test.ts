@@ -190,12 +190,6 @@ describe('JC1105, words that are not allowed', () => {
 
 describe('JC1106, wrong forms', () => {
   test.each([
-    [
-      'a date with slashes',
-      change('asOf: 2020-10-31', 'asOf: 2020/10/31'),
-      '6:7+10',
-      { problem: 'pattern', suggestion: '2020-10-31' },
-    ],
     ['a version of 0', change('revision: 1', 'revision: 0'), '5:11+1', { problem: 'tooSmall', limit: 1 }],
     [
       'a version of 1000',
@@ -215,8 +209,33 @@ describe('JC1106, wrong forms', () => {
     expect(check(text)[0]?.args).toMatchObject(args);
   });
 
+  test('an id in another form', () => {
+    const text = 'schema: jc/units@1\nunits:\n  - {id: 甲局, name: 甲局, kind: bureau}\n';
+    expect(places(text, 'units')).toEqual(['JC1106 3:10+2']);
+    expect(check(text, 'units')[0]?.args).toMatchObject({ problem: 'pattern', found: '甲局' });
+  });
+
   test('a list with too few entries points at its key', () => {
     expect(places('schema: jc/units@1\nunits: []\n', 'units')).toEqual(['JC1106 2:1+5']);
+  });
+});
+
+describe('JC1207, dates in another writing', () => {
+  test.each([
+    ['2020/10/31', '2020-10-31'],
+    ['2020.9.5', '2020-09-05'],
+    ['2020年10月31日', '2020-10-31'],
+    ['２０２０－１０－３１', '2020-10-31'],
+    ['20201031', '2020-10-31'],
+    ['2020-10-31T09:00:00Z', '2020-10-31'],
+    ['2020/2/30', undefined],
+    ['202011', undefined],
+    ['44135', undefined],
+    ['10月底', undefined],
+  ])('%s', (written, suggestion) => {
+    const text = change('asOf: 2020-10-31', `asOf: ${written}`);
+    expect(places(text)).toEqual([`JC1207 6:7+${written.length}`]);
+    expect(check(text)[0]?.args['suggestion']).toBe(suggestion);
   });
 });
 

@@ -26,7 +26,7 @@ export async function run(
   options: CheckOptions,
   io: Io,
 ): Promise<Output> {
-  const { result, asOfSource } = await checkWorkspace(data, options, io);
+  const { result, asOfSource, folder } = await checkWorkspace(data, options, io);
   const { filter, words } = readFilter(options, result.loaded);
   const judged = judge(result, {
     filter,
@@ -34,7 +34,12 @@ export async function run(
     allowEmpty: options.allowEmpty ?? false,
     asOfSource,
   });
-  return { text: await render(judged, options, io), file: options.outputFile, exitCode: judged.exitCode };
+  return {
+    text: await render(judged, options, io),
+    file: options.outputFile,
+    data: folder,
+    exitCode: judged.exitCode,
+  };
 }
 
 async function render(judged: ReturnType<typeof judge>, options: CheckOptions, io: Io): Promise<string> {

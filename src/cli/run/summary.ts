@@ -25,7 +25,7 @@ export async function run(
   options: SummaryOptions,
   io: Io,
 ): Promise<Output> {
-  const { result, asOfSource } = await checkWorkspace(data, options, io);
+  const { result, asOfSource, folder } = await checkWorkspace(data, options, io);
   const { filter, words } = readFilter(options, result.loaded);
   const judged = judge(result, { filter, filterWords: words, allowEmpty: false, asOfSource });
   const lang = languageOf(options.lang, result.workspace.lang, io.env);
@@ -36,6 +36,7 @@ export async function run(
   return {
     text,
     file: options.outputFile,
+    data: folder,
     exitCode: judged.exitCode === exitCodes.findings ? exitCodes.ok : judged.exitCode,
   };
 }

@@ -29,7 +29,7 @@ export async function run(
   options: WhyOptions,
   io: Io,
 ): Promise<Output> {
-  const { result, asOfSource } = await checkWorkspace(options.data, options, io);
+  const { result, asOfSource, folder } = await checkWorkspace(options.data, options, io);
   const filter = { units: undefined, items: undefined };
   const judged = judge(result, { filter, filterWords: [], allowEmpty: true, asOfSource });
   const lang = languageOf(options.lang, result.workspace.lang, io.env);
@@ -45,7 +45,12 @@ export async function run(
     options.format === 'json'
       ? whyJson(asked, judged, context)
       : (options.format === 'text' ? whyText : whyMarkdown)(asked, judged, lang, context);
-  return { text, file: options.outputFile, exitCode: judged.errors > 0 ? exitCodes.invalid : exitCodes.ok };
+  return {
+    text,
+    file: options.outputFile,
+    data: folder,
+    exitCode: judged.errors > 0 ? exitCodes.invalid : exitCodes.ok,
+  };
 }
 
 function contextOf(judged: Judged): WhyContext {

@@ -5,12 +5,19 @@ export const consistencyCodes = {
   JC1301: {
     severity: 'error',
     message: {
-      zh: '内容写的是“{found}”，与文件的位置不符；照内容应放在 {expected}',
-      en: 'The content says "{found}", the path says otherwise; it belongs at {expected}',
+      zh: '照这里写的“{found}”，文件应是 {expected}，与现在的位置或名称不符',
+      en: 'With "{found}" written here, the file belongs at {expected}, not where it is',
     },
-    fix: {
-      zh: '填错的，改内容；放错的，把文件移到该放的位置。',
-      en: 'Correct the content, or move the file there.',
+    fix: { zh: '{problem:fix}', en: '{problem:fix}' },
+    words: {
+      'place:fix': {
+        zh: '这里填错的，改这里；文件放错、起错名的，移到或改名为 {expected}。',
+        en: 'Correct this line, or move or rename the file to {expected}.',
+      },
+      'revision:fix': {
+        zh: '文件名对的，这里写 {claimed}；这里对的，文件改名为 {expected}。不要覆盖以前报的文件。',
+        en: 'If the name of the file is right, write {claimed} here; if this is, rename it to {expected}. Never overwrite what was sent before.',
+      },
     },
   },
   JC1302: {
@@ -20,8 +27,8 @@ export const consistencyCodes = {
       en: 'Revision {revision} is there twice, also as {other}; neither counts',
     },
     fix: {
-      zh: '留一份，另一份删去，或改作下一版。',
-      en: 'Keep one; delete the other or make it the next revision.',
+      zh: '留一份，另一份删去；是更正的，改作下一版，例如文件名 2020.r2.yaml，里面写“revision: 2”。',
+      en: 'Keep one and delete the other; a correction becomes the next revision, such as 2020.r2.yaml with "revision: 2".',
     },
   },
   JC1303: {
@@ -66,8 +73,8 @@ export const consistencyCodes = {
       en: '"{figureEn}" falls from {before} to {found}; an addition (补报) cannot make it smaller',
     },
     fix: {
-      zh: '核对数字；确要改小的，revises 的 kind 改为更正、退回重报、口径调整或审计核减。',
-      en: 'Check the number; if it must fall, let kind be 更正, 退回重报, 口径调整 or 审计核减.',
+      zh: '核对数字；确要改小的，把 revises 里“kind: 补报”的“补报”改成更正、退回重报、口径调整或审计核减。',
+      en: 'Check the number; if it must fall, replace 补报 after kind by 更正, 退回重报, 口径调整 or 审计核减.',
     },
   },
   JC1308: {

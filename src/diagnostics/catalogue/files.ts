@@ -7,8 +7,8 @@ const saveAsUtf8: Bilingual = {
 };
 
 const quoteIt: Bilingual = {
-  zh: '要写的是文字，就在两头加上引号。',
-  en: 'Put the text in quotes if it is meant as text.',
+  zh: '删掉这个符号；文字里确有的，把整段放进英文引号。',
+  en: 'Delete the sign, or put the whole text in quotes if it belongs there.',
 };
 
 /** Files that cannot be read, and texts that are no YAML of the plain subset. */
@@ -54,8 +54,8 @@ export const fileCodes = {
       en: 'Invisible control character {char}, {count} in all',
     },
     fix: {
-      zh: '删掉这里看不见的字符，重新输入这一行。',
-      en: 'Delete the invisible character and type the line again.',
+      zh: '看不见的字符删不净，整行删掉重新输入。',
+      en: 'Delete the whole line and type it again.',
     },
   },
   JC1004: {
@@ -96,7 +96,10 @@ export const fileCodes = {
   JC1007: {
     severity: 'error',
     message: { zh: '文件是空的', en: 'The file is empty' },
-    fix: { zh: '填好内容；不用它就删掉这个文件。', en: 'Fill it in, or delete the file.' },
+    fix: {
+      zh: '填好内容（“#”后面的不算）；不用它就删掉这个文件。',
+      en: 'Fill it in (what follows a "#" does not count), or delete the file.',
+    },
   },
   JC1008: {
     severity: 'error',
@@ -115,17 +118,20 @@ export const fileCodes = {
       zh: '一个文件里有两份内容：这里又开始了一份',
       en: 'One file holds two documents: a second one begins here',
     },
-    fix: { zh: '分成两个文件，或删掉这行“---”。', en: 'Split the file, or delete this "---".' },
+    fix: {
+      zh: '只是一份的，删掉这行“---”；真是两份的，分成两个文件。',
+      en: 'Delete this "---"; if these are two reports, make them two files.',
+    },
   },
   JC1012: {
     severity: 'error',
     message: { zh: '这里用了{problem}，本系统不用这种写法', en: 'Not used here: {problem}' },
     fix: { zh: '{problem:fix}', en: '{problem:fix}' },
     words: {
-      anchor: { zh: '“&”开头的锚点', en: 'an anchor, which begins with "&"' },
-      alias: { zh: '“*”开头的引用', en: 'an alias, which begins with "*"' },
-      tag: { zh: '“!”开头的标签', en: 'a tag, which begins with "!"' },
-      directive: { zh: '“%”开头的指令', en: 'a directive, which begins with "%"' },
+      anchor: { zh: '以“&”开头的内容', en: 'a value that begins with "&"' },
+      alias: { zh: '以“*”开头的内容', en: 'a value that begins with "*"' },
+      tag: { zh: '以“!”开头的内容', en: 'a value that begins with "!"' },
+      directive: { zh: '以“%”开头的行', en: 'a line that begins with "%"' },
       merge: { zh: '“<<”合并', en: 'a merge key "<<"' },
       'anchor:fix': quoteIt,
       'alias:fix': quoteIt,
@@ -140,7 +146,10 @@ export const fileCodes = {
       zh: '“{key}”写了两次，第一次在第{line}行',
       en: '"{key}" is given twice, first in line {line}',
     },
-    fix: { zh: '两处只留一处。', en: 'Keep one of the two.' },
+    fix: {
+      zh: '重复的删去一处；写错名称的，把名称改对。',
+      en: 'Delete one, or correct its name if that is wrong.',
+    },
   },
   JC1014: {
     severity: 'error',

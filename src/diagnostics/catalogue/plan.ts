@@ -83,7 +83,7 @@ export const planCodes = {
         zh: 'numerator（合格的数）和 failures（不合格的数）要写一个，只写一个',
         en: 'A ratio has either numerator or failures',
       },
-      'ways:fix': { zh: '两个里留一个。', en: 'Give one of the two.' },
+      'ways:fix': { zh: '两个里写一个。', en: 'Give one of the two.' },
     },
   },
   JC2008: {
@@ -176,10 +176,17 @@ export const planCodes = {
   },
   JC2018: {
     severity: 'error',
-    message: {
-      zh: '〔〕里写的是“{expected}”，这里写的是“{found}”',
-      en: 'The bracket says "{expected}", this says "{found}"',
+    message: { zh: '{problem}', en: '{problem}' },
+    fix: { zh: '照括号里的写。', en: 'Write it as the bracket has it.' },
+    words: {
+      other: {
+        zh: '括号里写的是“{expected}”，这里写的是“{found}”',
+        en: 'The bracket says "{expected}", this says "{found}"',
+      },
+      empty: {
+        zh: '括号里写有“{expected}”，这里没有写',
+        en: 'The bracket says "{expected}", this says nothing',
+      },
     },
-    fix: { zh: '照〔〕里的写。', en: 'Write it as the bracket has it.' },
   },
 } as const satisfies Record<string, CatalogueEntry>;

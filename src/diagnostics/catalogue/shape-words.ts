@@ -7,20 +7,24 @@ export const typeWords: Readonly<Record<string, Bilingual>> = {
   string: { zh: '文字', en: 'text' },
   boolean: { zh: 'true（是）或false（否）', en: 'true or false' },
   array: { zh: '清单', en: 'a list' },
-  object: { zh: '下一级各项', en: 'entries of their own' },
+  object: { zh: '下一级的几行', en: 'a group of lines' },
+  root: { zh: '样表里的各行', en: 'the lines of a form' },
   'integer|string': { zh: '整数或文字', en: 'a whole number or text' },
-  'number|string': { zh: '数字，或98.0%这样的百分数', en: 'a number, or a percentage such as 98.0%' },
+  'number|string': { zh: '数', en: 'a number' },
   'number:found': { zh: '填的是数字{found}', en: 'the number {found}' },
   'string:found': { zh: '填的是文字“{found}”', en: 'the text "{found}"' },
   'boolean:found': { zh: '填的是“{found}”', en: '"{found}"' },
   'null:found': { zh: '现在是空的', en: 'empty' },
   'seq:found': { zh: '填的是清单', en: 'a list' },
-  'map:found': { zh: '填的是下一级各项', en: 'entries of its own' },
+  'map:found': { zh: '填的是“名称: 内容”', en: '"name: value"' },
   'quote:fix': { zh: '在两头加上引号。', en: 'Put it in quotes.' },
-  'fill:fix': { zh: '在冒号后面填上内容；不用这一项就删掉这一行。', en: 'Fill it in, or delete the line.' },
+  'fill:fix': {
+    zh: '在冒号后面填上内容，“#”后面的不算；没有可填的，删掉这一项。',
+    en: 'Fill it in (what follows a "#" does not count), or delete the entry.',
+  },
   'number:fix': {
-    zh: '只填数字，不带单位、逗号和引号，例如1186。',
-    en: 'Digits only, without units, commas or quotes, such as 1186.',
+    zh: '只填半角数字，不带文字、单位、逗号和引号。',
+    en: 'Write digits only, without words, units, commas or quotes.',
   },
   'string:fix': { zh: '在冒号后面填一段文字。', en: 'Write one text after the colon.' },
   'boolean:fix': { zh: '填true或false，不加引号。', en: 'Write true or false without quotes.' },
@@ -31,6 +35,18 @@ export const typeWords: Readonly<Record<string, Bilingual>> = {
   'object:fix': {
     zh: '另起行，缩进两格，每行写成“名称: 内容”。',
     en: 'Write "name: value" lines below it, indented by two spaces.',
+  },
+  'keys:fix': {
+    zh: '写成“名称: 内容”，名称可用：{keys}。',
+    en: 'Write "name: value", where name is one of: {keys}.',
+  },
+  'value:fix': {
+    zh: '把数写在下一行，比这行多缩进两格：“value: {found}”。',
+    en: 'Put the number on the next line, indented by two more spaces: "value: {found}".',
+  },
+  'root:fix': {
+    zh: '照样表填，每行写成“名称: 内容”；Excel表格、公文的文字不能直接当报表。',
+    en: 'Fill in the form, each line as "name: value"; a table or a letter cannot stand in its place.',
   },
 };
 

@@ -44,7 +44,10 @@ export const shapeCodes = {
   JC1103: {
     severity: 'error',
     message: { zh: '缺：{keys}（{titleZh}）', en: 'Missing: {keys} ({titleEn})' },
-    fix: { zh: '补上，每项一行，写成“名称: 内容”。', en: 'Add each as a line "name: value".' },
+    fix: {
+      zh: '照样表补上，每项一行，写成“名称: 内容”。',
+      en: 'Add each as a line "name: value", as in the form.',
+    },
     fixSuggest: {
       zh: '补一行，例如“{keys}: {suggestion}”。',
       en: 'Add a line, for example "{keys}: {suggestion}".',
@@ -62,7 +65,7 @@ export const shapeCodes = {
       zh: '没有“{found}”这个选项；可选：{allowed}',
       en: '"{found}" is not a choice here; allowed: {allowed}',
     },
-    fix: { zh: '改成其中一个。', en: 'Use one of these.' },
+    fix: { zh: '改成可选的，照样写。', en: 'Use one of these, as written.' },
     fixSuggest: meant,
   },
   JC1106: {

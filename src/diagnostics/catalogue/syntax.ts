@@ -3,7 +3,15 @@ import type { Bilingual } from '../entry.ts';
 /** Words of JC1010 by problem: what is wrong, and with `:fix` what to do. */
 export const syntaxWords: Readonly<Record<string, Bilingual>> = {
   tab: { zh: '行首用了Tab键', en: 'A tab stands where only spaces may' },
-  'tab:fix': { zh: '删掉Tab，改用空格。', en: 'Replace the tab with spaces.' },
+  'tab:fix': {
+    zh: '删掉Tab，改用空格，每级两个。',
+    en: 'Replace the tab with spaces, two for each level.',
+  },
+  wideSpace: { zh: '行首用了全角空格', en: 'The line begins with full-width spaces' },
+  'wideSpace:fix': {
+    zh: '删掉，改用半角空格，每级两个。',
+    en: 'Type ordinary spaces instead, two for each level.',
+  },
   wideColon: { zh: '这里的冒号是全角“：”', en: 'This colon is a full-width one' },
   'wideColon:fix': { zh: '改成英文冒号，后面空一格：“: ”。', en: 'Type an ASCII colon and a space: ": ".' },
   colonSpace: { zh: '冒号后面没有空格', en: 'There is no space after this colon' },
@@ -15,19 +23,19 @@ export const syntaxWords: Readonly<Record<string, Bilingual>> = {
   },
   indent: { zh: '这一行没有与上面的对齐', en: 'This line is not aligned with those above' },
   'indent:fix': {
-    zh: '同一级的各行，行首空格要一样多。',
-    en: 'Lines of one level begin with the same number of spaces.',
+    zh: '同一级的各行，行首空格要一样多；也看看上一行是不是少了空格。',
+    en: 'Lines of one level begin with the same number of spaces; look at the line above as well.',
   },
   colonInText: { zh: '一行里有两个“: ”', en: 'Two ": " in one line' },
   'colonInText:fix': {
-    zh: '内容里有冒号时，把内容放进引号。',
-    en: 'Put the value in quotes if it holds a colon.',
+    zh: '内容里的冒号改成全角“：”，或把内容放进英文引号。',
+    en: 'Put the value in quotes, or use a full-width colon in it.',
   },
   quote: { zh: '这个引号没有配对', en: 'This quote is never closed' },
   'quote:fix': { zh: '在这段文字末尾补上同样的引号。', en: 'Put the same quote at the end of the text.' },
   bracket: { zh: '括号没有配对，或放错了地方', en: 'A bracket is not closed, or stands in the wrong place' },
   'bracket:fix': {
-    zh: '补上括号；清单也可以每行一个，以“- ”开头。',
+    zh: '在末尾补上对应的“}”或“]”；清单也可以每行一个，以“- ”开头。',
     en: 'Close it, or write a list as lines that begin with "- ".',
   },
   comma: { zh: '括号里的两项之间缺逗号', en: 'A comma is missing between two entries in brackets' },

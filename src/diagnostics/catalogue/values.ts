@@ -6,7 +6,7 @@ export const valueCodes = {
     severity: 'error',
     message: { zh: '“{found}”不是普通写法的数', en: '"{found}" is not written as a plain number' },
     fix: {
-      zh: '只用0到9的半角数字，例如 1186；不用字母、正号和科学记数，前面不补0。',
+      zh: '只用0到9的半角数字写全，例如 1186；不用字母、正号和科学记数，前面不补0。',
       en: 'Use the digits 0 to 9 only, such as 1186: no letters, plus sign, exponent or leading zero.',
     },
     fixSuggest: { zh: '写成 {suggestion}。', en: 'Write {suggestion}.' },
@@ -18,12 +18,12 @@ export const valueCodes = {
       en: 'This must be a number, but is the text "{found}"',
     },
     fix: {
-      zh: '只填半角数字，例如 1186；不加引号、单位、逗号。',
-      en: 'Write digits only, such as 1186, without quotes, unit or commas.',
+      zh: '填准确的数，只用半角数字，例如 1186。一个也没有的填0；还没有数的，先整项删去。',
+      en: 'Write the exact number in digits only, such as 1186; 0 if there were none. Delete the figure while there is no number.',
     },
     fixSuggest: {
-      zh: '写成 {suggestion}，不加引号、单位、逗号。',
-      en: 'Write {suggestion}, without quotes, unit or commas.',
+      zh: '写成 {suggestion}，只用半角数字，不带别的。',
+      en: 'Write {suggestion}, in digits and nothing else.',
     },
   },
   JC1203: {
@@ -57,13 +57,19 @@ export const valueCodes = {
   JC1205: {
     severity: 'error',
     message: { zh: '“{found}”位数太多，最多15位', en: '"{found}" has too many digits; at most 15' },
-    fix: { zh: '核对是不是多打了数字。', en: 'Check for digits typed twice.' },
+    fix: { zh: '核对是不是重复粘贴、多打了数字。', en: 'Check for digits typed or pasted twice.' },
   },
   JC1206: {
     severity: 'error',
     message: { zh: '这里要填百分数，填的是“{found}”', en: 'This must be a percentage, but is "{found}"' },
-    fix: { zh: '带半角百分号填，例如 98.0%。', en: 'Write it with a percent sign, such as 98.0%.' },
-    fixSuggest: { zh: '是不是 {suggestion}？百分号用半角。', en: 'Did you mean {suggestion}?' },
+    fix: {
+      zh: '写成数字加半角百分号，例如 98.0%；Excel里的0.98要写成98%。',
+      en: 'Write digits and a percent sign, such as 98.0%; what Excel shows as 0.98 is 98%.',
+    },
+    fixSuggest: {
+      zh: '是不是 {suggestion}？要带半角百分号。',
+      en: 'Did you mean {suggestion}, with an ASCII percent sign?',
+    },
   },
   JC1207: {
     severity: 'error',
@@ -72,6 +78,7 @@ export const valueCodes = {
       zh: '写成 2020-10-31 的样子；核对那个月有没有这一天。',
       en: 'Write it like 2020-10-31, and check that the month has that day.',
     },
+    fixSuggest: { zh: '写成 {suggestion}。', en: 'Write {suggestion}.' },
   },
   JC1208: {
     severity: 'error',
@@ -80,8 +87,12 @@ export const valueCodes = {
       en: '"{found}" is not a time: date, hours, minutes, seconds and offset are needed',
     },
     fix: {
-      zh: '写成 2020-10-31T17:05:00+08:00 的样子；秒不知道的写00。',
-      en: 'Write it like 2020-10-31T17:05:00+08:00; where the seconds are not known, 00.',
+      zh: '写成 2020-10-31T17:05:00+08:00 的样子；时从00到23，秒不知道的写00。',
+      en: 'Write it like 2020-10-31T17:05:00+08:00: hours from 00 to 23; where the seconds are not known, 00.',
+    },
+    fixSuggest: {
+      zh: '写成 {suggestion}（+08:00是北京时间）。',
+      en: 'Write {suggestion} (+08:00 is Beijing time).',
     },
   },
   JC1209: {
@@ -163,8 +174,8 @@ export const valueCodes = {
         en: '"{figureEn}" is reported in parts: {scopes}',
       },
       'scopes:fix': {
-        zh: '写在“scopes:”下面，每个分项一个 value，不写合计。',
-        en: 'Write one value for each under "scopes:", and no total.',
+        zh: '删去合计，在“scopes:”下面分行写，每行写成“代号: {value: 数字}”。',
+        en: 'Delete the total; under "scopes:" write a line "id: {value: number}" for each.',
       },
       plain: { zh: '“{figure}”没有分项，只填一个数', en: '"{figureEn}" has no parts, just one value' },
       'plain:fix': {

@@ -44,8 +44,10 @@ export function tallyOf(measure: RatioMeasure, part: Part, context: MeasureConte
   const above = other === undefined ? undefined : part.seen(other);
   if (!below || !above) return undefined;
   const d = amount(below);
+  // Loading refuses a part above its whole; here it only must not break the bounds.
+  const counted = Q.min(amount(above), d);
   return {
-    n: measure.numerator === undefined ? Q.sub(d, amount(above)) : amount(above),
+    n: measure.numerator === undefined ? Q.sub(d, counted) : counted,
     d,
     final: below.final && above.final,
     frozen: measure.moves === 'roster' && isFrozen(context.figure(measure.denominator).roster, below.roster),

@@ -1,5 +1,7 @@
 import type { DeadlineFinding, SubjectFinding } from '../../evaluate/finding.ts';
 import type { Owing } from '../../evaluate/owing.ts';
+import { countedAs } from '../../evaluate/tally.ts';
+import { countedFigure } from '../quantity.ts';
 import { figureOf } from '../../evaluate/target.ts';
 import { displayWidth, padEnd, wrap } from '../width.ts';
 import { indented, PAGE_WIDTH } from '../text/page.ts';
@@ -17,7 +19,7 @@ interface Debt {
 export function debtSection(page: SummaryPage): string[] {
   const debts = debtsOf(page);
   const notes = indented(
-    [lateWords(page), debts.length > 0 ? page.sum('nobodyElse') : '']
+    [lateWords(page), debts.length > 0 && page.whole ? page.sum('nobodyElse') : '']
       .filter((text) => text !== '')
       .join(page.lang === 'zh' ? '' : ' '),
     2,
@@ -40,7 +42,7 @@ function debtsOf(page: SummaryPage): Debt[] {
     finding.scopes.flatMap((scope) => scope.owing.filter((one) => one.overdue)),
   );
   const merged = new Map<string, Debt>();
-  for (const debt of [...documents, ...figures.map((one) => figureDebt(one, page))]) {
+  for (const debt of [...documents, ...figures.map((one) => figureDebt(one, page)), ...supplements(page)]) {
     const key = `${debt.unit} ${debt.by}`;
     const before = merged.get(key);
     merged.set(key, before ? { ...before, what: [...new Set([...before.what, ...debt.what])] } : debt);
@@ -52,11 +54,14 @@ const order = (debt: Debt, page: SummaryPage): number =>
   [...page.loaded.registry.units.keys()].indexOf(debt.unit);
 
 function documentDebt({ last }: DeadlineFinding, subject: SubjectFinding, page: SummaryPage): Debt[] {
-  const overdue = subject.documents.filter((one) => one.timing.state === 'overdue');
+  const overdue = subject.documents.filter(
+    (one) => one.timing.state === 'overdue' || one.timing.state === 'returned',
+  );
   const [first] = overdue;
   if (!first) return [];
   const names = [...new Set(overdue.map((one) => one.document.name[page.lang]))];
-  const expired = subject.extension && !subject.extension.inForce ? page.sum('expired') : '';
+  const returned = overdue.some((one) => one.timing.state === 'returned') ? page.sum('sentBack') : '';
+  const expired = (subject.extension && !subject.extension.inForce ? page.sum('expired') : '') + returned;
   return [
     {
       unit: subject.unit,
@@ -65,6 +70,22 @@ function documentDebt({ last }: DeadlineFinding, subject: SubjectFinding, page: 
       days: first.timing.days,
     },
   ];
+}
+
+/** Figures that are in but too coarse to decide: whoever alone answers for them has something to send. */
+function supplements(page: SummaryPage): Debt[] {
+  const coarse = page.selection.targets.filter(
+    (one) =>
+      countedAs(one) === 'indeterminate' &&
+      one.weakest.decision.because === 'precision' &&
+      one.target.reporters.length === 1,
+  );
+  return coarse.map(({ target }) => ({
+    unit: target.reporters[0] ?? '',
+    what: [page.sum('supplement', { name: countedFigure(target.measure, page.loaded.plan).name })],
+    by: '',
+    days: 0,
+  }));
 }
 
 function figureDebt(owing: Owing, page: SummaryPage): Debt {
@@ -81,8 +102,8 @@ function debtTable(debts: readonly Debt[], page: SummaryPage): string[] {
   const rows = debts.map((debt) => [
     page.unit(debt.unit),
     debt.what.join(page.lang === 'zh' ? '、' : ', '),
-    page.day(debt.by)[page.lang],
-    page.sum('days', { n: String(debt.days) }),
+    debt.by === '' ? '-' : page.day(debt.by)[page.lang],
+    debt.days > 0 ? page.sum('days', { n: String(debt.days) }) : '-',
   ]);
   const all = [[page.sum('unit'), page.sum('what'), page.sum('due'), page.sum('overdue')], ...rows];
   const width = (i: number): number => Math.max(...all.map((cells) => displayWidth(cells[i] ?? '')));

@@ -1,8 +1,8 @@
 import type { Lang } from '../../diagnostics/message.ts';
-import { flipsOf } from '../../evaluate/finding.ts';
 import type { Judged } from '../../judge.ts';
 import { statusWords, subjectWords } from '../../words/states.ts';
 import { indented, noPaint, pageMarks, pageOf } from '../text/page.ts';
+import { flipWords } from '../text/targets.ts';
 import { debtSection } from './debts.ts';
 import { nextSection } from './next.ts';
 import type { SummaryPage } from './page.ts';
@@ -92,14 +92,7 @@ const part = (
 ): string[] => (n > 0 ? [page.sum(word, { n: String(n), state })] : []);
 
 function care(page: SummaryPage): string[] {
-  const list = page.selection.targets.flatMap((finding) =>
-    [...new Set(flipsOf(finding).map((flip) => flip.interpretation))].map((id) =>
-      page.say('flip', {
-        id: finding.target.id,
-        topic: page.loaded.plan.interpretations.get(id)?.topic ?? id,
-      }),
-    ),
-  );
+  const list = flipWords(page.selection, page);
   return [
     page.sum('care'),
     ...(list.length > 0 ? indented(page.sum('careFlips', { list }), 2) : []),

@@ -15,6 +15,8 @@ import { displayWidth, padEnd, padStart, wrap } from '../width.ts';
 export interface SummaryPage extends Page {
   readonly judged: Judged;
   readonly selection: Selection;
+  /** No filter: what is said of all is true of all. */
+  readonly whole: boolean;
   readonly sum: (word: SummaryWord, fills?: Fills) => string;
   readonly day: (date: string) => Bilingual;
   /** Joins phrases as the language does in running text. */
@@ -26,6 +28,7 @@ export function summaryPageOf(page: Page, judged: Judged, selection: Selection):
     ...page,
     judged,
     selection,
+    whole: judged.filterWords.length === 0,
     sum: (word, fills = {}) => plainText(fillTemplate(summaryWords[word], fills, page.lang)),
     day: (date) => shortDay(date, page.loaded.plan.period.id.slice(0, 4)),
     join: (parts) => parts.join(page.lang === 'zh' ? '，' : ', '),

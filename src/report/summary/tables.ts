@@ -24,7 +24,7 @@ export type SummaryBy = 'item' | 'unit' | 'status';
 /** The counts by item, by body or by status, adding up to the total. */
 export function tableSection(by: SummaryBy, page: SummaryPage): string[] {
   const titles = { item: 'items', unit: 'units', status: 'statuses' } as const;
-  return [page.sum(titles[by]), ...bodies[by](page), ...duties(page), ''];
+  return [page.sum(titles[by]), ...bodies[by](page), ...(page.whole ? duties(page) : []), ''];
 }
 
 const bodies: Record<SummaryBy, (page: SummaryPage) => string[]> = {
@@ -69,7 +69,9 @@ function byItem(page: SummaryPage): string[] {
     numbers(2, shown),
   );
   const others = items.length - rows.length;
-  return others > 0 ? [...table, ...indented(page.sum('others', { n: String(others) }), 2)] : table;
+  return others > 0 && page.whole
+    ? [...table, ...indented(page.sum('others', { n: String(others) }), 2)]
+    : table;
 }
 
 /** A body counts what it alone answers for; shared targets have a row of their own. */

@@ -104,7 +104,7 @@ export function requireCell(finding: TargetFinding, page: Page): string {
   const { target, weakest } = finding;
   const { require, measure } = target;
   const { required } = weakest.progress;
-  if (!require.words && measure.kind === 'change' && required)
+  if (measure.kind === 'change' && required)
     return page.say(required.isUpper ? 'atMost' : 'atLeast', { x: levelText(required.count, target, page) });
   const words = plainText(requirementWords(target, page.loaded.plan)[page.lang]);
   const bare =

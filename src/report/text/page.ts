@@ -56,11 +56,10 @@ export function pageMarks(judged: Judged, page: Page): string[] {
   ];
 }
 
-/** `K1 人口：换用…`: the topic and the reading put in its place. */
+/** `K1 人口`: the readings that another one was put in the place of. */
 function readingWords({ interpretation, alternative }: ChosenReading, { loaded, lang }: Page): string {
-  const one = loaded.plan.interpretations.get(interpretation);
-  const other = one?.alternatives.find((each) => each.id === alternative);
-  return `${interpretation} ${one?.topic[lang] ?? ''}${lang === 'zh' ? '：' : ': '}${other?.reading[lang] ?? alternative}`;
+  const topic = loaded.plan.interpretations.get(interpretation)?.topic[lang] ?? '';
+  return `${interpretation}=${alternative}${lang === 'zh' ? `（${topic}）` : ` (${topic})`}`;
 }
 
 /** Columns of a target's row: where each cell begins. */

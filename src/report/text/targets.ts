@@ -117,15 +117,27 @@ function monitoredLines({ direction, current, previous }: MonitoredFinding, page
   ]);
 }
 
-/** One line for every reading whose other choice would change a verdict. */
+/** One line for every reading whose other choice would change a verdict, of a target or of a deadline. */
 export function flipLine(selection: Selection, page: Page): string[] {
-  const list = selection.targets.flatMap((finding) =>
-    [...new Set(flipsOf(finding).map((flip) => flip.interpretation))].map((id) =>
-      page.say('flip', {
-        id: finding.target.id,
-        topic: page.loaded.plan.interpretations.get(id)?.topic ?? id,
-      }),
-    ),
-  );
+  const list = flipWords(selection, page);
   return list.length > 0 ? [...indented(page.say('flips', { list }), 0), ''] : [];
+}
+
+/** `14-1（人口）` for every finding and reading that goes together so. */
+export function flipWords(selection: Selection, page: Page): string[] {
+  const targets = selection.targets.flatMap((finding) =>
+    flipsOf(finding).map((flip) => [finding.target.id, flip.interpretation] as const),
+  );
+  // Before the day nobody's state is a verdict yet.
+  const deadlines = selection.deadlines
+    .filter((finding) =>
+      finding.subjects.some(
+        (subject) => subject.state !== 'notDue' && subject.state !== 'dueSoon' && subject.state !== 'onTime',
+      ),
+    )
+    .flatMap((finding) => finding.flips.map((flip) => [finding.deadline.id, flip.interpretation] as const));
+  const said = [...targets, ...deadlines].map(([id, reading]) =>
+    page.say('flip', { id, topic: page.loaded.plan.interpretations.get(reading)?.topic ?? reading }),
+  );
+  return [...new Set(said)];
 }

@@ -9,6 +9,7 @@ import { placeOf } from '../../parse/document.ts';
 import type { Path } from '../../parse/tree.ts';
 import { nearest, nodeAt } from '../../parse/tree.ts';
 import type { Args, Place } from '../../diagnostics/diagnostic.ts';
+import { dateMeant, timeMeant } from '../dates.ts';
 import type { Names } from '../names.ts';
 import { withSuggestion } from '../names.ts';
 import type { Problems } from '../problems.ts';
@@ -98,15 +99,18 @@ export function populationAt(
   return populations.get(id) ?? unknownAt('population', id, [...populations.keys()], path, problems);
 }
 
+const withMeant = (found: string, suggestion: string | undefined): Args =>
+  suggestion === undefined ? { found } : { found, suggestion };
+
 /** A civil date at `path`, or undefined with a diagnostic; an absent one is undefined without. */
 export function dateAt(text: string | undefined, path: Path, problems: Problems): CivilDate | undefined {
   if (text === undefined) return undefined;
-  return parseDate(text) ?? problems.at('JC1207', path, { found: text });
+  return parseDate(text) ?? problems.at('JC1207', path, () => withMeant(text, dateMeant(text)));
 }
 
 /** An instant at `path`, or undefined with a diagnostic. */
 export function instantAt(text: string, path: Path, problems: Problems): Instant | undefined {
-  return parseInstant(text) ?? problems.at('JC1208', path, { found: text });
+  return parseInstant(text) ?? problems.at('JC1208', path, () => withMeant(text, timeMeant(text)));
 }
 
 /** A period at `path`, read from the source: `2020` may stand there as a number. Undefined with a diagnostic. */

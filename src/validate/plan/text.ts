@@ -78,7 +78,7 @@ function sayDifference(item: FileItem, index: number, problems: Problems, finder
 function partsOf(item: FileItem, index: number): { text: string; path: Path }[] {
   const at = ['items', index];
   return [
-    { text: `${item.id}.${item.title}`, path: [...at, 'title'] },
+    { text: labelOf(item) + item.title, path: [...at, 'title'] },
     ...item.assignments.flatMap((run, j) => [
       ...run.tasks.map((text, k) => ({ text, path: [...at, 'assignments', j, 'tasks', k] })),
       { text: run.bracket, path: [...at, 'assignments', j, 'bracket'] },
@@ -109,7 +109,10 @@ type FileItem = PlanFile['items'][number];
 
 /** An item as it stands in the source: number, title, then each run of tasks with its bracket. */
 export const joined = (item: FileItem): string =>
-  `${item.id}.${item.title}${item.assignments.map((run) => run.tasks.join('') + run.bracket).join('')}`;
+  labelOf(item) + item.title + item.assignments.map((run) => run.tasks.join('') + run.bracket).join('');
+
+/** The number of an item as printed: `1.`, or as the plan says, `一、`. */
+const labelOf = (item: FileItem): string => item.label ?? `${item.id}.`;
 
 function checkFacts(file: PlanFile, problems: Problems, source: SourceText): void {
   if (file.source.sha256 !== source.sha256)
@@ -132,7 +135,7 @@ function tasksOf(item: FileItem, index: number, problems: Problems, names: Names
   return item.assignments.flatMap((run, j) => {
     const at = ['items', index, 'assignments', j];
     const bodies = run.bodies.flatMap((body, k) => idOf(body, [...at, 'bodies', k], names, problems));
-    const responsible = bodiesIn(run.bracket);
+    const responsible = bodiesIn(run.bracket, modeIn(run.bracket, run.mode));
     checkBracket(run, at, responsible, names, problems);
     return run.tasks.map((text, k) => ({
       id: `${item.id}.${j + 1}.${k + 1}`,
@@ -159,24 +162,37 @@ function checkBracket(
   names: Names,
   problems: Problems,
 ): void {
-  const mode = modeOf(run.bracket);
-  if (mode !== run.mode)
-    problems.at('JC2018', [...at, 'mode'], { found: run.mode, expected: mode ?? squeeze(run.bracket) });
+  const mode = modeIn(run.bracket, run.mode);
+  const expected = mode || insideOf(run.bracket);
+  const problem = squeeze(run.mode) === '' ? 'empty' : 'other';
+  if (mode !== squeeze(run.mode))
+    problems.at('JC2018', [...at, 'mode'], { problem, found: run.mode, expected });
   const idOrName = (name: string): string => names.all.get(name.trim())?.id ?? name;
   const [said, listed] = [responsible.map(idOrName), run.bodies.map(idOrName)];
   if (said.join(' ') !== listed.join(' '))
     problems.atKey('JC2006', [...at, 'bodies'], { found: listed, expected: said });
 }
 
-/** The mode (按职责分工负责 and the like) that closes a bracket. */
-const modeOf = (bracket: string): string | undefined =>
-  /(?:按职责)?(?:分工)?负责(?=〕$)/u.exec(squeeze(bracket))?.[0];
+/** The usual words that close a bracket. */
+const USUAL_MODE = /(?:按职责)?(?:分工)?负责$/u;
+
+/** The mode that closes a bracket: the one stated, unless the bracket ends otherwise or with a longer usual one. */
+function modeIn(bracket: string, stated: string): string {
+  const [inner, mode] = [insideOf(bracket), squeeze(stated)];
+  const usual = USUAL_MODE.exec(inner)?.[0] ?? '';
+  return inner.endsWith(mode) && mode.length >= usual.length ? mode : usual;
+}
+
+/** What stands between the brackets, without a lead such as 责任单位：. */
+const insideOf = (bracket: string): string =>
+  squeeze(bracket)
+    .slice(1, -1)
+    .replace(/^[^、，：]*：/u, '');
 
 /** The bodies named in a bracket, as in the text. 、 inside 县（市、区） does not split; items 11 and 19 use ， as well. */
-export function bodiesIn(bracket: string): string[] {
-  const inner = squeeze(bracket).replace(/^〔|〕$/gu, '');
-  const mode = modeOf(bracket) ?? '';
-  const list = inner.slice(0, inner.length - mode.length);
+export function bodiesIn(bracket: string, mode: string): string[] {
+  const inner = insideOf(bracket);
+  const list = inner.endsWith(squeeze(mode)) ? inner.slice(0, inner.length - squeeze(mode).length) : inner;
   return list.split(/[、，](?![^（]*）)/u).filter((name) => name !== '');
 }
 

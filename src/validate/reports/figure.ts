@@ -8,7 +8,7 @@ import type { Figure, Plan } from '../../model/plan.ts';
 import type { Path } from '../../parse/tree.ts';
 import { nodeAt } from '../../parse/tree.ts';
 import type { Names } from '../names.ts';
-import { unitAt, withSuggestion } from '../names.ts';
+import { unitAt, withIdOf } from '../names.ts';
 import { dateAt, placeAt } from '../plan/context.ts';
 import type { Problems } from '../problems.ts';
 import { readNumber } from './number.ts';
@@ -40,7 +40,7 @@ export function readFigureEntry(
 ): Observation[] {
   const figure = context.plan.figures.get(id);
   if (!figure) {
-    problems.atKey('JC1108', path, () => withSuggestion(id, [...context.plan.figures.keys()]));
+    problems.atKey('JC1108', path, () => withFigure(id, context));
     return [];
   }
   if (!fits(figure, path, problems, context)) return [];
@@ -54,6 +54,16 @@ export function readFigureEntry(
   return Object.entries(entry.scopes).flatMap(([scope, value]) =>
     readScope(figure, scope, value, [...path, 'scopes', scope], problems, context),
   );
+}
+
+/** What was meant by an unknown figure: one of the unit's own, else any. */
+function withFigure(id: string, { plan, head }: ReportContext): ReturnType<typeof withIdOf> {
+  const all = [...plan.figures.values()];
+  const own = withIdOf(
+    id,
+    all.filter(({ reporters }) => reporters.includes(head.unit)),
+  );
+  return own.suggestion === undefined ? withIdOf(id, all) : own;
 }
 
 /** A figure with scopes has a value for each and none of its own; one without has just a value. */
@@ -74,7 +84,7 @@ function readScope(
 ): Observation[] {
   const ids = figure.scopes.map((one) => one.id);
   if (!ids.includes(scope)) {
-    problems.atKey('JC1110', path, () => ({ ...withSuggestion(scope, ids), allowed: ids }));
+    problems.atKey('JC1110', path, () => ({ ...withIdOf(scope, figure.scopes), allowed: ids }));
     return [];
   }
   return [readValue(figure, scope, value, path, problems, context) ?? []].flat();

@@ -46,7 +46,7 @@ function readPercentage(node: Scalar): ReadNumber {
 function readCount(node: Scalar, type: 'count' | 'amount'): ReadNumber {
   const { source } = node;
   if (node.type === 'string' && PERCENT.test(source)) return refuse('JC1203', source);
-  if (node.type === 'string') return refuse('JC1202', source, halfWidth(source));
+  if (node.type === 'string') return refuse('JC1202', source, halfWidth(source) ?? tenThousands(source));
   if (PLAIN.test(source) && isTooLong(source)) return refuse('JC1205', source);
   const value = source.length > LONGEST ? undefined : Q.parseDecimal(source);
   if (!value) return refuse('JC1201', source, plainDigits(source));
@@ -65,16 +65,31 @@ function withPercentSign(source: string): string | undefined {
   return value && Q.compare(value, Q.rational(1n)) > 0 ? `${source}%` : undefined;
 }
 
+/** Separators, quotes, and characters that nobody sees. */
+const UNSEEN = /[,_\s“”‘’「」'"\p{Cf}]/gu;
 /** What may stand behind a number and can go: 批次, 户, 亩; but not 12万, which is another number. */
-const UNIT_BEHIND = /(?<=\d)(?:(?![十百千万亿])\p{Script=Han}){1,4}$/u;
+const UNIT_BEHIND = /(?<=[\d万亿])(?:(?![十百千万亿])\p{Script=Han}){1,4}$/u;
+
+const narrowed = (source: string): string =>
+  source.normalize('NFKC').replace(/#.*/u, '').replace(UNSEEN, '').replace(UNIT_BEHIND, '');
 
 /** A hint for digits typed as text: separators, units and full-width characters taken away, if a plain number is left. */
 function halfWidth(source: string): string | undefined {
-  const narrow = source
-    .normalize('NFKC')
-    .replace(/[,_\s]/g, '')
-    .replace(UNIT_BEHIND, '');
-  return narrow.length <= MOST_DIGITS + 2 ? plainDigits(narrow) : undefined;
+  return source.length > LONGEST ? undefined : plainDigits(narrowed(source));
 }
 
-const plainDigits = (source: string): string | undefined => /^\+?0*(\d+(?:\.\d+)?%?)$/.exec(source)?.[1];
+/** `244.68万亩` written out. */
+function tenThousands(source: string): string | undefined {
+  if (source.length > LONGEST) return undefined;
+  const [, whole = '', part = '', power] = /^(\d+)(?:\.(\d+))?([万亿])$/u.exec(narrowed(source)) ?? [];
+  const zeros = power === '万' ? 4 : 8;
+  return power === undefined || part.length > zeros
+    ? undefined
+    : plainDigits(whole + part.padEnd(zeros, '0'));
+}
+
+/** The digits without a plus sign and leading zeros, if nothing else is wrong with them. */
+function plainDigits(source: string): string | undefined {
+  const digits = source.length > LONGEST ? undefined : /^\+?0*(\d+(?:\.\d+)?%?)$/.exec(source)?.[1];
+  return digits === undefined || isTooLong(digits) ? undefined : digits;
+}

@@ -8,11 +8,11 @@ import type { Observation, Submission } from '../../model/evidence.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Path } from '../../parse/tree.ts';
 import type { Names } from '../names.ts';
-import { unitAt, withSuggestion } from '../names.ts';
+import { unitAt, withIdOf } from '../names.ts';
 import { dateAt, instantAt, periodAt, placeAt } from '../plan/context.ts';
 import type { Problems } from '../problems.ts';
 import { readFigureEntry } from './figure.ts';
-import { readReportPath, reportPath } from './path.ts';
+import { placeOfReport, readReportPath, reportPath } from './path.ts';
 
 /** A report as it was read, with the place to point to where its revision is the matter. */
 export interface ReadReport extends Submission {
@@ -22,15 +22,18 @@ export interface ReadReport extends Submission {
 /** One report as its unit meant it; it counts only if no problem was found, for it is taken whole or not at all. */
 export function readReport(problems: Problems, plan: Plan, names: Names): ReadReport | undefined {
   const file = problems.document.plain as Report;
-  const unit = unitAt(file.unit, ['unit'], names, problems);
+  const place = placeOfReport(problems.document.path, names);
+  const unit = unitAt(file.unit, ['unit'], names, problems, place?.unit);
   const period = periodAt(['period'], problems);
   const asOf = dateAt(file.asOf, ['asOf'], problems);
   const submittedAt = instantAt(file.submittedAt, ['submittedAt'], problems);
   checkDocuments(file, plan, problems);
   if (file.revision > 1 && !file.revises) problems.atKey('JC1309', ['revision'], { revision: file.revision });
   if (unit === undefined || !period || !asOf || !submittedAt) return undefined;
-  checkPath(file, unit, period.id, problems);
-  const observations = readFigures(file, { unit, period, asOf, submittedAt }, problems, plan, names);
+  // Read as another unit's or another year's, the figures would be wrong only for that.
+  const observations = checkPath(file, unit, period.id, problems)
+    ? readFigures(file, { unit, period, asOf, submittedAt }, problems, plan, names)
+    : [];
   checkRatios(observations, plan, problems);
   return {
     path: problems.document.path,
@@ -70,22 +73,29 @@ function readFigures(file: Report, head: Head, problems: Problems, plan: Plan, n
   );
 }
 
-function checkPath(file: Report, unit: string, period: string, problems: Problems): void {
+/** Says where the content contradicts the path; false where it is another unit's or another period's than the path says. */
+function checkPath(file: Report, unit: string, period: string, problems: Problems): boolean {
   const claim = readReportPath(problems.document.path);
   const expected = reportPath(unit, period, file.revision);
-  if (claim?.unit !== unit) problems.at('JC1301', ['unit'], { found: file.unit, expected });
-  else if (claim.period !== period) problems.at('JC1301', ['period'], { found: period, expected });
+  if (claim?.unit !== unit) problems.at('JC1301', ['unit'], { found: file.unit, expected, problem: 'place' });
+  else if (claim.period !== period)
+    problems.at('JC1301', ['period'], { found: period, expected, problem: 'place' });
   else if (claim.revision !== file.revision)
-    problems.at('JC1301', ['revision'], { found: String(file.revision), expected });
+    problems.at('JC1301', ['revision'], {
+      found: String(file.revision),
+      claimed: claim.revision,
+      expected,
+      problem: 'revision',
+    });
+  return claim === undefined || (claim.unit === unit && claim.period === period);
 }
 
 function checkDocuments(file: Report, plan: Plan, problems: Problems): void {
-  const known = [
-    ...new Set(plan.deadlines.flatMap((deadline) => deadline.documents.map((document) => document.id))),
-  ];
+  const documents = plan.deadlines.flatMap((deadline) => deadline.documents);
+  const known = [...new Set(documents.map((document) => document.id))];
   file.documents?.forEach((id, i) => {
     if (!known.includes(id))
-      problems.at('JC1109', ['documents', i], () => ({ ...withSuggestion(id, known), allowed: known }));
+      problems.at('JC1109', ['documents', i], () => ({ ...withIdOf(id, documents), allowed: known }));
   });
 }
 
@@ -93,11 +103,13 @@ function checkDocuments(file: Report, plan: Plan, problems: Problems): void {
 function checkRatios(observations: readonly Observation[], plan: Plan, problems: Problems): void {
   const ratios = plan.targets.map((target) => target.measure).filter((measure) => measure.kind === 'ratio');
   for (const seen of observations) {
-    const wholes = ratios
-      .filter((ratio) => (ratio.numerator ?? ratio.failures) === seen.figure)
-      .map((ratio) => ratio.denominator);
+    const wholes = new Set(
+      ratios
+        .filter((ratio) => (ratio.numerator ?? ratio.failures) === seen.figure)
+        .map((ratio) => ratio.denominator),
+    );
     const whole = observations.find(
-      (one) => wholes.includes(one.figure) && inOneScope(seen, one) && exceeds(seen, one),
+      (one) => wholes.has(one.figure) && inOneScope(seen, one) && exceeds(seen, one),
     );
     if (whole)
       problems.at('JC1209', valuePath(seen), { found: seen.text, whole: whole.text, line: whole.at.line });

@@ -91,18 +91,18 @@ export const shapeExplanations = {
   JC1106: {
     title: { zh: '写法或长短不合要求', en: 'Wrong form, length or size' },
     why: {
-      zh: '日期、代号有固定的写法，文字有长短、数有大小的限制。写法一样，几十份报表才能放在一起算。',
-      en: 'Dates and ids have a fixed form, texts a length, numbers a size. Dozens of reports can be put together only if all are written alike.',
+      zh: '代号、摘要有固定的写法，文字有长短、数有大小的限制。写法一样，几十份报表才能放在一起算。',
+      en: 'Ids and digests have a fixed form, texts a length, numbers a size. Dozens of reports can be put together only if all are written alike.',
     },
     fix: {
-      zh: '照检查结果给的样子写。日期写成2020-09-30：四位年、两位月、两位日，中间用短横。',
-      en: 'Write it as the message shows. A date is 2020-09-30: four digits, two, two, with hyphens.',
+      zh: '照检查结果说的改：写法不对的照样子写，太长的写短，太小、太大的核对。例如版次从1写起。',
+      en: 'Do as the message says: write it in the form shown, shorten it, or check the number. Revisions, for example, begin with 1.',
     },
     example: {
       kind: 'lines',
       file: 'reports/xmzx/2020.yaml',
-      wrong: 'asOf: 2020/9/30',
-      right: 'asOf: 2020-09-30',
+      wrong: 'revision: 0',
+      right: 'revision: 1',
     },
   },
   JC1107: {

@@ -1,4 +1,3 @@
-import { describe, expect, test } from 'vitest';
 import type { DiagnosticCode } from '../../../src/diagnostics/codes.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import type { Overrides } from '../../workspace.ts';
@@ -49,20 +48,35 @@ export const placed = ({ code, place }: Diagnostic): string =>
 export const foundBy = (one: Case): readonly Diagnostic[] =>
   checked(unmarked(one.wrong).files, one.asOf).diagnostics;
 
-/** Each case finds its code at the marked words and nothing else; the near miss finds nothing. */
-export function runCases(title: string, cases: readonly Case[]): void {
-  describe(title, () => {
-    test.each(cases.map((one) => [one.code, one.what, one] as const))('%s: %s', (code, _, one) => {
-      const { also = [], besides = [], asOf } = one;
-      const found = foundBy(one);
-      const place = one.file === undefined ? unmarked(one.wrong).place : `${one.file}:1:1+0`;
-      expect(found.filter((diagnostic) => diagnostic.code === code).map(placed)).toEqual([
-        `${code} ${place}`,
-      ]);
-      expect(codes(found)).toEqual([...new Set([code, ...also, ...besides])].toSorted());
-      expect(codes(checked(one.near, asOf).diagnostics)).toEqual([...besides].toSorted());
-    });
-  });
+/** Rows for `test.each`: code, what, and the case itself. */
+export const rows = (cases: readonly Case[]): (readonly [DiagnosticCode, string, Case])[] =>
+  cases.map((one) => [one.code, one.what, one] as const);
+
+/** Where the code was found, every code that was found, and those that the near miss has. */
+interface Outcome {
+  readonly at: readonly string[];
+  readonly codes: readonly string[];
+  readonly near: readonly string[];
+}
+
+export function outcomeOf(one: Case): Outcome {
+  const found = foundBy(one);
+  return {
+    at: found.filter(({ code }) => code === one.code).map(placed),
+    codes: codes(found),
+    near: codes(checked(one.near, one.asOf).diagnostics),
+  };
+}
+
+/** The code stands at the marked words, nothing else is found, and nothing in the near miss. */
+export function expectedOf(one: Case): Outcome {
+  const { code, also = [], besides = [] } = one;
+  const place = one.file === undefined ? unmarked(one.wrong).place : `${one.file}:1:1+0`;
+  return {
+    at: [`${code} ${place}`],
+    codes: [...new Set([code, ...also, ...besides])].toSorted(),
+    near: besides.toSorted(),
+  };
 }
 
 const codes = (found: readonly Diagnostic[]): string[] =>

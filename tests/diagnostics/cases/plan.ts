@@ -1,4 +1,4 @@
-import { edited, planFiles, sourceText, withText } from '../../workspace.ts';
+import { edited, planFiles, sourceText, textIn, withText } from '../../workspace.ts';
 import type { Overrides } from '../../workspace.ts';
 import type { Case } from './case.ts';
 
@@ -131,6 +131,7 @@ export const planCases: readonly Case[] = [
     '‹bodies›: [yi, jia]',
     'bodies: [jia, 市乙局]',
   ]),
+  change('JC2018', 'no mode, where the bracket has one', plan, ['mode: 负责', 'mode: ‹""›', 'mode: "负责"']),
   change('JC2018', 'a mode that ends like the one of the bracket', plan, [
     'mode: 按职责分工负责',
     'mode: ‹分工负责›',
@@ -220,10 +221,9 @@ export const planCases: readonly Case[] = [
     code: 'JC2008',
     what: 'figures with other scopes',
     wrong: {
-      'plan/targets.yaml': String(
-        targets(COUNTRY, country('id: village, name: 乡村, en: in villages, quote: 乡村'))[
-          'plan/targets.yaml'
-        ],
+      'plan/targets.yaml': textIn(
+        targets(COUNTRY, country('id: village, name: 乡村, en: in villages, quote: 乡村')),
+        'plan/targets.yaml',
       ).replace('numerator: inspected', 'numerator: ‹inspected›'),
     },
     near: targets(COUNTRY, country('id: country, name: 乡村, en: in villages, quote: 乡村')),
