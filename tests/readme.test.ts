@@ -15,6 +15,15 @@ async function shown(command: string): Promise<string> {
   );
 }
 
+/** Puts what is printed now into the page, to be read in the diff. */
+function rewrite(file: string, command: string, output: string, printed: string): void {
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    text.replace(`$ ${command}\n${output}\`\`\``, () => `$ ${command}\n${printed}\`\`\``),
+  );
+}
+
 describe.each(['README.md', 'README.zh-CN.md'])('%s shows what is really printed', (file) => {
   const text = readFileSync(file, 'utf8');
   const blocks = [...text.matchAll(BLOCK)].map((match) => ({
@@ -28,13 +37,8 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s shows what is really printed
 
   test.each(blocks)('$command', async ({ command, output }) => {
     const printed = await shown(command);
-    if (process.env['UPDATE']) {
-      const now = readFileSync(file, 'utf8');
-      writeFileSync(
-        file,
-        now.replace(`$ ${command}\n${output}\`\`\``, () => `$ ${command}\n${printed}\`\`\``),
-      );
-    } else expect(output).toBe(printed);
+    if (process.env['UPDATE']) rewrite(file, command, output, printed);
+    expect(process.env['UPDATE'] ? printed : output).toBe(printed);
   });
 
   test('its two commands are those of the package', () => {

@@ -1,7 +1,10 @@
+import type { Bilingual } from '../diagnostics/entry.ts';
 import type { Lang } from '../diagnostics/message.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import { plainText } from '../report/escape.ts';
+import { jsonText } from '../report/json/exact.ts';
+import { version } from '../version.ts';
 import { Failure } from './failure.ts';
 import type { Io } from './io.ts';
 import { isBrokenPipe, processIo } from './io.ts';
@@ -17,7 +20,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await perform(argv, lang, io);
   } catch (error) {
-    return explain(error, lang, argv.includes('--debug'), io);
+    return explain(error, lang, argv, io);
   }
 }
 
@@ -52,18 +55,38 @@ async function perform(argv: readonly string[], lang: Lang, io: Io): Promise<Exi
 }
 
 /** Mistakes are said in one line; a fault of `jc` as well, with details only if they were asked for. */
-async function explain(error: unknown, lang: Lang, debug: boolean, io: Io): Promise<ExitCode> {
+async function explain(error: unknown, lang: Lang, argv: readonly string[], io: Io): Promise<ExitCode> {
+  const asksForJson = optionIn(argv, '--format') === 'json';
+  const debug = argv.includes('--debug');
   if (error instanceof Failure) {
     await complain(`jc: ${plainText(error.words[lang])}`, io);
-    return error.exitCode;
+    return answer(error.words, error.exitCode, asksForJson, io);
   }
-  const fault =
-    lang === 'zh'
-      ? 'jc自身出错，请连同--debug的输出报给维护者'
-      : 'jc itself failed; please report it with the output of --debug';
+  const words = {
+    zh: 'jc自身出错，请连同--debug的输出报给维护者',
+    en: 'jc itself failed; please report it with the output of --debug',
+  };
   const details = debug && error instanceof Error ? `\n${error.stack ?? error.message}` : '';
-  await complain(`jc: ${fault}${details}`, io);
-  return exitCodes.fault;
+  await complain(`jc: ${words[lang]}${details}`, io);
+  return answer(words, exitCodes.fault, asksForJson, io);
+}
+
+/** JSON is one document on standard output even on failure. */
+async function answer(words: Bilingual, exitCode: ExitCode, asksForJson: boolean, io: Io): Promise<ExitCode> {
+  if (!asksForJson) return exitCode;
+  const tool = { name: 'jc', version };
+  const text = jsonText({
+    schema: 'jc/error@1',
+    tool,
+    error: { message: { zh: words.zh, en: words.en } },
+    exitCode,
+  });
+  try {
+    await io.stdout.write(text);
+  } catch {
+    return exitCode;
+  }
+  return exitCode;
 }
 
 async function complain(text: string, io: Io): Promise<void> {

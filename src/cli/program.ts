@@ -1,5 +1,7 @@
 import { Command, Option } from 'commander';
+import type { Help } from 'commander';
 import type { Lang } from '../diagnostics/message.ts';
+import { displayWidth, wrap } from '../report/width.ts';
 import { version } from '../version.ts';
 import { helpTitles, helpWords } from '../words/help.ts';
 import type { Arguments, CommandSpec } from './command.ts';
@@ -28,10 +30,7 @@ export function programOf(
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeOut: out, writeErr: () => undefined })
-    .configureHelp({
-      helpWidth: 80,
-      styleTitle: (title) => (lang === 'zh' ? (helpTitles[title] ?? title) : title),
-    });
+    .configureHelp(helpStyle(lang));
   common(program, lang);
   for (const spec of commands) {
     const command = program.command(spec.name);
@@ -43,6 +42,31 @@ export function programOf(
     );
   }
   return program;
+}
+
+/** Help in the words of the language, at most 80 columns however wide characters are drawn. */
+function helpStyle(lang: Lang): Partial<Help> {
+  return {
+    helpWidth: 80,
+    styleTitle: (title) => (lang === 'zh' ? (helpTitles[title] ?? title) : title),
+    displayWidth,
+    boxWrap: (text, width) =>
+      text
+        .split('\n')
+        .flatMap((line) => wrap(line, width))
+        .join('\n'),
+    optionDescription: ({ description, argChoices, defaultValue }) => {
+      const choices = argChoices ? [argChoices.join('|')] : [];
+      const standard =
+        defaultValue === undefined ? [] : [`${helpWords.standard[lang]} ${String(defaultValue)}`];
+      const more = [...choices, ...standard].join(lang === 'zh' ? '，' : ', ');
+      return more === ''
+        ? description
+        : lang === 'zh'
+          ? `${description}（${more}）`
+          : `${description} (${more})`;
+    },
+  };
 }
 
 /** Options that every command takes. */

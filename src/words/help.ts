@@ -62,6 +62,7 @@ export const helpWords = {
   lang: { zh: '语言；也可用JC_LANG设定', en: 'language; JC_LANG sets it too' },
   color: { zh: '颜色', en: 'colour' },
   debug: { zh: '程序出错时显示细节', en: 'details if jc itself fails' },
+  standard: { zh: '默认', en: 'default' },
   version: { zh: '显示版本', en: 'print the version' },
   help: { zh: '显示帮助', en: 'print this help' },
   exit: {

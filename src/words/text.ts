@@ -74,6 +74,10 @@ export const textWords = {
     en: '{n} more in files of other units, which do not count here',
   },
   fix: { zh: '怎么改：{fix}', en: 'Fix: {fix}' },
+  registered: {
+    zh: '收文登记：{unit}{day}已收到。时限按收文登记认定，填报差错不影响按时。',
+    en: 'Register: {unit} handed in on {day}. The register decides about the deadline; errors in the file do not.',
+  },
   targetsSum: { zh: '指标{n}项', en: '{n} targets' },
   subjectsSum: { zh: '报送{n}家', en: '{n} reports' },
   passed: { zh: '通过（退出码0）', en: 'PASSES (exit 0)' },

@@ -185,6 +185,9 @@ describe('why and summary inform and never give 1', () => {
   });
 });
 
+const packageVersion = (): string =>
+  (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
+
 describe('the built command', () => {
   const bin = join(ROOT, 'bin/jc.js');
   const ready = existsSync(join(ROOT, 'dist/cli.js'));
@@ -212,10 +215,7 @@ describe('the built command', () => {
   );
   test.skipIf(!ready)('version and help (skipped without a build)', () => {
     const version = spawnSync(process.execPath, [bin, '--version'], { encoding: 'utf8' });
-    expect([version.status, version.stdout]).toEqual([
-      0,
-      `jc ${JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version as string}\n`,
-    ]);
+    expect([version.status, version.stdout]).toEqual([0, `jc ${packageVersion()}\n`]);
     expect(spawnSync(process.execPath, [bin, '--help']).status).toBe(0);
   });
 });

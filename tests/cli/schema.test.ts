@@ -33,13 +33,14 @@ describe.each(['2020-10-25', '2020-11-30', '2021-02-01'])('jc/result@1 on %s', (
   test('its counts are the counts of what it lists', async () => {
     const { summary, targets, deadlines, findings, exitCode } = await result;
     for (const status of ['pass', 'fail', 'missing', 'indeterminate', 'pending', 'notApplicable']) {
-      expect(targets.filter((one) => one.status === status && !one.waiver).length, status).toBe(
-        summary.targets[status],
-      );
+      const counted = targets.filter((one) => one.status === status && !one.waiver).length;
+      expect([status, counted]).toEqual([status, summary.targets[status]]);
     }
     const states = deadlines.flatMap((one) => one.subjects.map((subject) => subject.state));
-    for (const state of new Set(states))
-      expect(states.filter((one) => one === state).length, state).toBe(summary.subjects[state]);
+    for (const state of new Set(states)) {
+      const counted = states.filter((one) => one === state).length;
+      expect([state, counted]).toEqual([state, summary.subjects[state]]);
+    }
     expect(states.length).toBe(summary.subjects['total']);
     expect(findings.some((one) => one.gating)).toBe(exitCode === 1);
   });

@@ -58,10 +58,15 @@ describe('JC1306: gaps', () => {
 
 describe('a shrinking cumulative value', () => {
   const kinds = ['更正', '退回重报', '口径调整', '审计核减'];
-  const revised = (kind: string, figures: Readonly<Record<string, string>>) =>
+  const earlier = { batches: 'value: 10', places: 'scopes: {town: {value: 9}}' };
+  const revised = (kind: string, changed: Readonly<Record<string, string>>) =>
     checked({
-      [JIA]: report({ figures: { batches: 'value: 10', places: 'scopes: {town: {value: 9}}' } }),
-      [R2]: report({ revision: 2, revises: `{kind: ${kind}, reason: 重复登记}`, figures }),
+      [JIA]: report({ figures: earlier }),
+      [R2]: report({
+        revision: 2,
+        revises: `{kind: ${kind}, reason: 重复登记}`,
+        figures: { ...earlier, ...changed },
+      }),
     });
 
   test.each(kinds)('with the reason %s is a warning with the difference', (kind) => {

@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { plainText } from '../../src/report/escape.ts';
 import { displayWidth, wrap } from '../../src/report/width.ts';
 
-const words = fc.string({ unit: fc.constantFrom(...'晋城市“”…，。、（）〔〕%／ab1 -≥→é'), maxLength: 120 });
+const words = fc.string({
+  unit: fc.constantFrom(...Array.from('晋城市“”…，。、（）〔〕%／ab1 -≥→é')),
+  maxLength: 120,
+});
 
 describe('display width, ambiguous characters two wide', () => {
   test.each([

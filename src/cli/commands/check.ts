@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { wrap } from '../../report/width.ts';
 import { helpWords } from '../../words/help.ts';
 import type { CommandSpec } from '../command.ts';
 import { collect } from '../command.ts';
@@ -21,7 +22,7 @@ export const checkSpec: CommandSpec = {
       .option('--output-file <FILE>', say('outputFile'))
       .option('-q, --quiet', say('quiet'))
       .option('--allow-empty', say('allowEmpty'))
-      .addHelpText('after', `\n${say('exit')}`);
+      .addHelpText('after', ['', ...wrap(say('exit'), 80)].join('\n'));
   },
   load: () => import('../run/check.ts'),
 };

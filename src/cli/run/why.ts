@@ -24,11 +24,7 @@ export interface WhyOptions extends LoadOptions {
 }
 
 /** The proofs asked for. It explains and never gates: 0, or 2 where the plan itself cannot be read. */
-export async function run(
-  [ids = []]: readonly [readonly string[]],
-  options: WhyOptions,
-  io: Io,
-): Promise<Output> {
+export async function run([ids]: readonly [readonly string[]], options: WhyOptions, io: Io): Promise<Output> {
   const { result, asOfSource, folder } = await checkWorkspace(options.data, options, io);
   const filter = { units: undefined, items: undefined };
   const judged = judge(result, { filter, filterWords: [], allowEmpty: true, asOfSource });

@@ -104,6 +104,17 @@ export const consistencyCodes = {
       en: 'Put it at reports/<unit>/<period>.yaml, such as reports/scjgj/2020.yaml, a correction at 2020.r2.yaml; for ids of units see jc list units.',
     },
   },
+  JC1311: {
+    severity: 'error',
+    message: {
+      zh: '第{revision}版没有带上前一版报过的：{figures}',
+      en: 'Revision {revision} leaves out what the one before reported: {figuresEn}',
+    },
+    fix: {
+      zh: '新的一版要写全：没变的数照抄上一版。',
+      en: 'A new revision is complete: copy what has not changed from the one before.',
+    },
+  },
   JC1401: {
     severity: 'error',
     message: { zh: '截止日{until}早于起始日{from}', en: 'It ends on {until}, before it begins on {from}' },

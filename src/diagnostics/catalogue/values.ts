@@ -159,6 +159,17 @@ export const valueCodes = {
       en: 'Check the date of the figures: neither after the submission nor after the period.',
     },
   },
+  JC1219: {
+    severity: 'error',
+    message: {
+      zh: '数据截至{found}，早于期初{start}，不是这一期的数',
+      en: 'Figures to {found} are from before the period began ({start})',
+    },
+    fix: {
+      zh: '填这一期的数，并把asOf改成实际统计到的那一天。',
+      en: 'Report the figures of this period, and set asOf to the last day they cover.',
+    },
+  },
   JC1215: {
     severity: 'error',
     message: { zh: '{problem}', en: '{problem}' },

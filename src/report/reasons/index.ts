@@ -4,6 +4,7 @@ import type { LoadedPlan } from '../../check.ts';
 import { reason } from './reason.ts';
 import type { Reason } from './reason.ts';
 import { numberReasons } from './numbers.ts';
+import { passReasons } from './passed.ts';
 import { undecidedReasons } from './undecided.ts';
 import { progressReasons } from './progress.ts';
 import { owingReasons } from './owing.ts';
@@ -35,7 +36,7 @@ function verdictReasons(finding: TargetFinding, loaded: LoadedPlan): Reason[] {
     case 'notApplicable':
       return [reason('emptyRoster')];
     case 'pass':
-      return finding.early ? [reason('early')] : [];
+      return [...passReasons(finding, weakest, loaded), ...(finding.early ? [reason('early')] : [])];
     case 'missing':
       return [];
   }

@@ -1,6 +1,8 @@
 import { isError } from '../../check.ts';
 
+import { dayOf } from '../../core/date.ts';
 import type { Lang } from '../../diagnostics/message.ts';
+import { exists } from '../../evaluate/view.ts';
 import { concerns } from '../../evaluate/select.ts';
 import type { Selection } from '../../evaluate/select.ts';
 import { gating } from '../../evaluate/tally.ts';
@@ -74,7 +76,24 @@ function errorSection(
   const title = indented(say('errorsTitle', { n: String(errors.length) }), 0).map((line) =>
     options.paint('bad', line),
   );
-  return [...title, '', ...shown];
+  return [...title, '', ...shown, ...registeredLines(judged, say)];
+}
+
+/** What the register says of units whose file was refused: their errors do not make them late. */
+function registeredLines(judged: Judged, say: (word: TextWord, fills?: Fills) => string): string[] {
+  const { evidence, loaded } = judged.result;
+  const refused = new Set(evidence?.refused.flatMap((file) => file.unit ?? []));
+  const selected = [...refused].filter((unit) => judged.selection?.units?.has(unit) ?? true);
+  const lines = selected.flatMap((unit) => {
+    const first = evidence?.receipts
+      .filter(
+        (entry) => entry.unit === unit && !entry.returned && exists(entry.receivedAt, judged.result.options),
+      )
+      .toSorted((a, b) => a.receivedAt.ms - b.receivedAt.ms)[0];
+    const name = loaded?.registry.units.get(unit)?.name ?? unit;
+    return first ? indented(say('registered', { unit: name, day: dayOf(first.receivedAt) }), 0) : [];
+  });
+  return lines.length > 0 ? [...lines, ''] : [];
 }
 
 function sections(selection: Selection, counts: Tally, page: Page, quiet: boolean): string[] {

@@ -21,6 +21,8 @@ export interface ReportHead {
   readonly submittedOn: CivilDate;
   readonly final: boolean;
   readonly finalReason: string | undefined;
+  /** Figures about an earlier time: baselines, and last year's value of what is tracked. */
+  readonly pastFigures: ReadonlySet<string>;
 }
 
 /** What figures are read against. */
@@ -155,6 +157,9 @@ function readDates(
   // The date of the whole report is checked with its head.
   if (own && (own > head.submittedOn || own > head.period.to))
     problems.at('JC1214', datedAt, { found: own, submitted: head.submittedOn, end: head.period.to });
+  // A baseline is of another time; everything else belongs to the period.
+  if (asOf < head.period.from && !head.pastFigures.has(figure.id))
+    problems.at('JC1219', own ? datedAt : ['asOf'], { found: asOf, start: head.period.from });
   // Events can happen until the last day: no reason makes an early zero final.
   if (final && asOf < head.period.to && (reason === undefined || covered !== undefined)) {
     const claimedAt = entry.final === undefined ? (own ? datedAt : ['final']) : [...path, 'final'];

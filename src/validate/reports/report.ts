@@ -5,7 +5,8 @@ import * as Q from '../../core/rational.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Report } from '../../generated/types.ts';
 import type { Observation, Submission } from '../../model/evidence.ts';
-import type { Plan } from '../../model/plan.ts';
+import { underReading } from '../../evaluate/readings.ts';
+import type { Measure, Plan } from '../../model/plan.ts';
 import type { Path } from '../../parse/tree.ts';
 import type { Names } from '../names.ts';
 import { unitAt, withIdOf } from '../names.ts';
@@ -66,7 +67,13 @@ function readFigures(file: Report, head: Head, problems: Problems, plan: Plan, n
   const context = {
     plan,
     names,
-    head: { ...head, submittedOn, final: file.final, finalReason: file.finalReason },
+    head: {
+      ...head,
+      submittedOn,
+      final: file.final,
+      finalReason: file.finalReason,
+      pastFigures: pastFiguresOf(plan),
+    },
   };
   return Object.entries(file.figures ?? {}).flatMap(([id, entry]) =>
     readFigureEntry(id, entry, ['figures', id], problems, context),
@@ -99,9 +106,30 @@ function checkDocuments(file: Report, plan: Plan, problems: Problems): void {
   });
 }
 
+/** Every measure of the plan, those of other readings too: a reading must never meet a part above its whole. */
+function measuresOf(plan: Plan): Measure[] {
+  const others = [...plan.interpretations.values()].flatMap((one) =>
+    one.alternatives.flatMap((other) =>
+      other.effect?.kind === 'figures' ? underReading(plan, one.id, other.effect).targets : [],
+    ),
+  );
+  return [...plan.targets, ...others].map((target) => target.measure);
+}
+
+/** Figures of another time: baselines of changes, and last year's values of what is tracked. */
+function pastFiguresOf(plan: Plan): ReadonlySet<string> {
+  const baselines = measuresOf(plan).flatMap((measure) =>
+    measure.kind === 'change' && measure.baseline.kind === 'figure' ? [measure.baseline.figure] : [],
+  );
+  return new Set([
+    ...baselines,
+    ...plan.directions.flatMap((direction) => direction.tracked?.previous ?? []),
+  ]);
+}
+
 /** What cannot be in a ratio of the plan, scope by scope: a part above its whole, a rounded share above 100%. */
 function checkRatios(observations: readonly Observation[], plan: Plan, problems: Problems): void {
-  const ratios = plan.targets.map((target) => target.measure).filter((measure) => measure.kind === 'ratio');
+  const ratios = measuresOf(plan).filter((measure) => measure.kind === 'ratio');
   for (const seen of observations) {
     const wholes = new Set(
       ratios

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { ADDITION, shrunken } from '../../evaluate/shrinking.ts';
+import type { Bilingual } from '../../diagnostics/entry.ts';
 import type { Refused, Submission } from '../../model/evidence.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { ReadReport } from './report.ts';
@@ -83,9 +84,25 @@ function checkRevision(before: ReadReport, one: ReadReport, plan: Plan, refuse: 
     const args = { revision, found: one.submittedAt.text, before: before.submittedAt.text };
     refuse('JC1308', one, args, one.at);
   }
+  const dropped = droppedFigures(before, one, plan);
+  if (dropped.length > 0) {
+    const args = {
+      revision,
+      figures: dropped.map((name) => name.zh),
+      figuresEn: dropped.map((name) => name.en),
+    };
+    refuse('JC1311', one, args, one.revisionAt);
+  }
   if (one.revises?.kind !== ADDITION) return;
   for (const { figure, earlier, seen } of shrunken(before, one, plan)) {
     const names = { figure: figure.name.zh, figureEn: figure.name.en };
     refuse('JC1307', one, { ...names, found: seen.text, before: earlier.text }, seen.at);
   }
+}
+
+/** What the revision before reported and this one does not: a revision replaces the whole, so that would vanish. */
+function droppedFigures(before: ReadReport, one: ReadReport, plan: Plan): Bilingual[] {
+  const kept = new Set(one.observations.map((seen) => `${seen.figure} ${seen.scope ?? ''}`));
+  const gone = before.observations.filter((seen) => !kept.has(`${seen.figure} ${seen.scope ?? ''}`));
+  return [...new Set(gone.map((seen) => seen.figure))].flatMap((id) => plan.figures.get(id)?.name ?? []);
 }

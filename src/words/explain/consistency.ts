@@ -180,6 +180,24 @@ export const consistencyExplanations = {
       },
     },
   },
+  JC1311: {
+    title: { zh: '新的一版漏了报过的数', en: 'A new revision leaves figures out' },
+    why: {
+      zh: '新的一版代替整个上一版。漏掉的数会像没有报过一样，已有的结论也会跟着没了。',
+      en: 'A revision replaces the whole report. What it leaves out would count as never reported, and verdicts would vanish with it.',
+    },
+    fix: {
+      zh: '把上一版整份抄下来，只改要改的数。',
+      en: 'Copy the whole of the revision before and change only what has changed.',
+    },
+    example: {
+      kind: 'lines',
+      file: 'reports/xmzx/2020.r2.yaml',
+      wrong: '  produce-passed:\n    value: 379',
+      right: '  produce-passed:\n    value: 379\n  produce-rate:\n    value: 98.19%',
+      note: { zh: '第1版还报过produce-rate。', en: 'The first revision reported produce-rate as well.' },
+    },
+  },
   JC1401: {
     title: { zh: '截止日早于起始日', en: 'An exception that ends before it begins' },
     why: {

@@ -238,6 +238,23 @@ export const valueExplanations = {
       right: 'asOf: 2020-09-30\nsubmittedAt: 2020-10-31T11:10:00+08:00',
     },
   },
+  JC1219: {
+    title: { zh: '填的是以前的数', en: 'The figures are from before the period' },
+    why: {
+      zh: '上一年的数不能当今年的数。只有上年末的基数这类数据项，截至日可以在期初以前。',
+      en: "Last year's figures are not this year's. Only baselines and the like may be about an earlier day.",
+    },
+    fix: {
+      zh: '填这一期的数；年份打错了的，把asOf改对。',
+      en: 'Report the figures of this period, or correct the year of asOf.',
+    },
+    example: {
+      kind: 'lines',
+      file: 'reports/xmzx/2020.yaml',
+      wrong: 'asOf: 2019-09-30\nsubmittedAt: 2020-10-31T11:10:00+08:00',
+      right: 'asOf: 2020-09-30\nsubmittedAt: 2020-10-31T11:10:00+08:00',
+    },
+  },
   JC1215: {
     title: { zh: '分项的填法不对', en: 'Scopes that are not reported as scopes' },
     why: {

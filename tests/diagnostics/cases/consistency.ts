@@ -125,6 +125,21 @@ export const consistencyCases: readonly Case[] = [
     wrong: { [JIA]: report(), [R3]: report({ revision: 3 }).replace('revision: 3', 'revision: ‹3›') },
     near: { [JIA]: report(), [R2]: report({ revision: 2 }), [R3]: report({ revision: 3 }) },
   },
+  {
+    code: 'JC1311',
+    what: 'a second revision without the figure of the first',
+    wrong: {
+      [JIA]: report({ figures: { batches: 'value: 10', tested: 'value: 5' } }),
+      [R2]: report({ revision: 2, figures: { batches: 'value: 12' } }).replace(
+        'revision: 2',
+        'revision: ‹2›',
+      ),
+    },
+    near: {
+      [JIA]: report({ figures: { batches: 'value: 10', tested: 'value: 5' } }),
+      [R2]: report({ revision: 2, figures: { batches: 'value: 12', tested: 'value: 5' } }),
+    },
+  },
   ...['9', '0'].map(
     (value): Case => ({
       code: 'JC1307',

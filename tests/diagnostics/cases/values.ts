@@ -217,6 +217,12 @@ export const valueCases: readonly Case[] = [
     near: reporting({ events: 'value: 0\ncovers: {from: 2020-01-01, to: 2020-10-31}' }),
   },
   {
+    code: 'JC1219',
+    what: 'the figures of last year',
+    wrong: reporting({ batches: 'value: 1\nasOf: ‹2019-12-31›' }),
+    near: reporting({ batches: 'value: 1\nasOf: 2020-01-01' }),
+  },
+  {
     code: 'JC1215',
     what: 'one value for two scopes',
     wrong: reporting({ '‹inspected›': 'value: 9' }),

@@ -1,0 +1,73 @@
+import * as Q from '../../core/rational.ts';
+import type { ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
+import { figureOf } from '../../evaluate/target.ts';
+import type { LoadedPlan } from '../../check.ts';
+import { countedFigure, countText } from '../quantity.ts';
+import { requirementWords } from '../requirement.ts';
+import { reportersOf } from './numbers.ts';
+import { nameOf, reason } from './reason.ts';
+import type { Reason } from './reason.ts';
+
+/** By how much a target is met, and who was not needed for it. */
+export function passReasons(finding: TargetFinding, scope: ScopeFinding, loaded: LoadedPlan): Reason[] {
+  return [...margin(finding, scope, loaded), ...silent(scope, loaded)];
+}
+
+function margin({ target }: TargetFinding, scope: ScopeFinding, loaded: LoadedPlan): Reason[] {
+  const { numerator, denominator, required } = scope.progress;
+  if (!numerator) return [];
+  const base = {
+    who: reportersOf(scope, loaded),
+    u: countedFigure(target.measure, loaded.plan).unit,
+    n: countText(numerator),
+    must: requirementWords(target, loaded.plan),
+  };
+  if (!required || required.isUpper || target.measure.kind === 'change') return [reason('passOne', base)];
+  const sums = {
+    ...base,
+    required: countText(required.count),
+    gap: countText(Q.sub(numerator, required.count)),
+  };
+  if (target.measure.kind === 'ratio' && denominator)
+    return [ratioMargin(target.measure, denominator, numerator, required.count, sums, loaded)];
+  const k = String(scope.parts.filter((part) => part.reported).length);
+  return [
+    target.reporters.length > 1 && target.combine === 'sum'
+      ? reason('passTotal', { ...sums, k })
+      : reason('passOne', base),
+  ];
+}
+
+function ratioMargin(
+  measure: Extract<TargetFinding['target']['measure'], { kind: 'ratio' }>,
+  denominator: Q.Rational,
+  numerator: Q.Rational,
+  required: Q.Rational,
+  sums: Reason['args'],
+  loaded: LoadedPlan,
+): Reason {
+  const name = (id: string | undefined): Reason['args'][string] =>
+    id === undefined ? '' : figureOf(loaded.plan, id).name;
+  const fills = {
+    ...sums,
+    whole: name(measure.denominator),
+    d: countText(denominator),
+    part: name(measure.failures ?? measure.numerator),
+  };
+  if (measure.failures === undefined) return reason('passRatio', fills);
+  return reason('passFailures', {
+    ...fills,
+    f: countText(Q.sub(denominator, numerator)),
+    allowed: countText(Q.sub(denominator, required)),
+  });
+}
+
+/** Reporters whose figures are overdue but could change nothing: a pass forgives no debt. */
+function silent(scope: ScopeFinding, loaded: LoadedPlan): Reason[] {
+  const units = scope.parts.filter(
+    (part) => !part.reported && scope.owing.some((one) => one.unit === part.unit && one.overdue),
+  );
+  return units.length > 0
+    ? [reason('silent', { units: units.map((part) => nameOf(part.unit, loaded)) })]
+    : [];
+}
