@@ -22,6 +22,7 @@ export function readReceipts(problems: Problems, plan: Plan, names: Names): Rece
     const returnedAt = entry.returned && instantAt(entry.returned.at, [...path, 'returned', 'at'], problems);
     checkDocuments(entry.documents ?? [], known, [...path, 'documents'], problems);
     checkRecipients(entry.to ?? [], recipients, [...path, 'to'], problems);
+    if (unit !== undefined && problems.count() === before) checkDuty(entry, unit, path, plan, problems);
     if (!entry.documents?.length && entry.report === undefined) problems.at('JC1402', path, {});
     if (receivedAt && returnedAt && returnedAt.ms < receivedAt.ms)
       problems.at('JC1403', [...path, 'returned', 'at'], { found: returnedAt.text, before: receivedAt.text });
@@ -39,6 +40,30 @@ export function readReceipts(problems: Problems, plan: Plan, names: Names): Rece
         at: placeAt(problems.document, path),
       },
     ];
+  });
+}
+
+/** Each document must be one that this unit hands in, and to one of these recipients: a slip here would accuse somebody. */
+function checkDuty(
+  entry: Receipts['receipts'][number],
+  unit: string,
+  path: (string | number)[],
+  plan: Plan,
+  problems: Problems,
+): void {
+  entry.documents?.forEach((id, i) => {
+    const deadlines = plan.deadlines.filter((deadline) =>
+      deadline.documents.some((document) => document.id === id),
+    );
+    const own = deadlines.filter((deadline) => deadline.subjects.includes(unit));
+    const [first] = deadlines;
+    if (first && own.length === 0)
+      problems.at('JC1404', [...path, 'documents', i], { found: entry.unit, deadline: first.id });
+    const known = own.flatMap((deadline) => deadline.recipients.map((one) => one.id));
+    entry.to?.forEach((to, j) => {
+      if (own.length > 0 && !known.includes(to))
+        unknownAt('recipient', to, known, [...path, 'to', j], problems);
+    });
   });
 }
 

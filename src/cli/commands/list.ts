@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { wrap } from '../../report/width.ts';
 import { helpWords } from '../../words/help.ts';
 import { kindNames, kindWords } from '../../words/list.ts';
 import type { CommandSpec } from '../command.ts';
@@ -18,7 +19,10 @@ export const listSpec: CommandSpec = {
       .option('--item <N>', say('item'), collect)
       .addOption(new Option('--format <FORMAT>', say('format')).choices(['text', 'json']).default('text'))
       .option('--output-file <FILE>', say('outputFile'))
-      .addHelpText('after', () => `\n${say('kinds')}\n${kindLines(lang)}\n\n${say('listExit')}`);
+      .addHelpText(
+        'after',
+        () => `\n${say('kinds')}\n${kindLines(lang)}\n\n${wrap(say('listExit'), 80).join('\n')}`,
+      );
   },
   load: () => import('../run/list.ts'),
 };

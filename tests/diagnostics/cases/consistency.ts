@@ -202,6 +202,12 @@ export const consistencyCases: readonly Case[] = [
   },
   {
     code: 'JC1404',
+    what: 'a register entry for a document that the unit does not hand in',
+    wrong: receipt('documents: [‹district-report›]'),
+    near: receipt('documents: [annual-report]'),
+  },
+  {
+    code: 'JC1404',
     what: 'an extension for a unit that owes nothing',
     wrong: waiver('‹丙局›', '2020-11-01', '2020-12-31'),
     near: waiver('甲局', '2020-11-01', '2020-12-31'),

@@ -137,6 +137,12 @@ export const nameCases: readonly Case[] = [
   },
   {
     code: 'JC1111',
+    what: 'a recipient of another document',
+    wrong: { 'receipts.yaml': receipt('documents: [annual-report]\n    to: [szf, ‹sw›]') },
+    near: { 'receipts.yaml': receipt('documents: [annual-report]\n    to: [szf]') },
+  },
+  {
+    code: 'JC1111',
     what: 'a target in a waiver',
     wrong: { 'waivers.yaml': waiver('kind: exemption, target: ‹1-9›') },
     near: { 'waivers.yaml': waiver('kind: exemption, target: 1-1') },
@@ -151,7 +157,7 @@ export const nameCases: readonly Case[] = [
     code: 'JC1111',
     what: 'a recipient in the register',
     wrong: { 'receipts.yaml': receipt('documents: [annual-report]\n    to: [szf, ‹saw›]') },
-    near: { 'receipts.yaml': receipt('documents: [annual-report]\n    to: [szf, sw]') },
+    near: { 'receipts.yaml': receipt('documents: [annual-report]\n    to: [szf]') },
   },
   {
     code: 'JC1111',
