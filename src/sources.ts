@@ -66,7 +66,9 @@ export function sourcesOf(entries: readonly SourceEntry[], limits: Limits, valid
     text: (path) => {
       const entry = byPath.get(path);
       const text = entry && isRead(entry) ? textOf(entry, limits) : undefined;
-      if (text === undefined) diagnostics.push(missing(path));
+      // A file that is there but cannot be read as text says why.
+      if (text === undefined)
+        diagnostics.push(...(entry ? parseFile(entry, limits).diagnostics : [missing(path)]));
       return text;
     },
   };

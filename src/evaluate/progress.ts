@@ -115,6 +115,8 @@ function requiredCount(
   const whole = figuresOf(measure).every((id) => context.figure(id).type === 'count');
   const { low, high } = require.accepted ?? { low: undefined, high: undefined };
   if (measure.kind === 'change') return changeLimit(target, denominator, whole);
+  // A percentage has no count that just satisfies: its threshold says it all.
+  if (measure.kind === 'value' && context.figure(measure.figure).type === 'percentage') return undefined;
   const factor = factorOf(target, denominator);
   if (!factor) return undefined;
   if (low && !high) return { count: least(low, factor, whole), isUpper: false, open: low.open && !whole };

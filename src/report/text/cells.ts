@@ -146,7 +146,9 @@ export function noteCell(finding: TargetFinding, page: Page): string {
     case 'fail':
       return failNote(finding, page);
     case 'missing':
-      return page.say('noteOwed', { n: String(owingUnits(finding)) });
+      return page.say(owesOnlyFinal(finding) ? 'noteFinalOwed' : 'noteOwed', {
+        n: String(owingUnits(finding)),
+      });
     case 'indeterminate':
       return page.say(
         undecidedNotes[finding.weakest.decision.because] ??
@@ -168,6 +170,10 @@ const undecidedNotes: Partial<
   noBaseline: 'noteNoBaseline',
   zero: 'noteZero',
 };
+
+/** Are running figures in, and only the final ones owed? */
+const owesOnlyFinal = (finding: TargetFinding): boolean =>
+  finding.scopes.every((scope) => scope.owing.every((one) => !one.overdue || one.reason === 'notFinal'));
 
 const owingUnits = (finding: TargetFinding): number =>
   new Set(finding.scopes.flatMap((scope) => scope.owing.filter((one) => one.overdue).map((one) => one.unit)))

@@ -76,7 +76,8 @@ function errorSection(
   const title = indented(say('errorsTitle', { n: String(errors.length) }), 0).map((line) =>
     options.paint('bad', line),
   );
-  return [...title, '', ...shown, ...registeredLines(judged, say)];
+  const hint = say('explainHint', { code: errors[0]?.code ?? '' });
+  return [...title, '', ...shown, ...registeredLines(judged, say), hint, ''];
 }
 
 /** What the register says of units whose file was refused: their errors do not make them late. */

@@ -148,10 +148,7 @@ function historyLines(entry: HistoryEntry, page: WhyPage): string[] {
     revision: String(submission.revision),
     day: page.day(dayOf(received.at)),
     by: received.by === 'self' ? page.why('selfWord') : '',
-    values: entry.observations
-      .map((seen) => plainText(seen.text))
-      .toReversed()
-      .join('/'),
+    values: valuesOf(entry, page),
     status: statusWords[entry.status],
     flip:
       entry.flippedFrom === undefined
@@ -161,6 +158,22 @@ function historyLines(entry: HistoryEntry, page: WhyPage): string[] {
   return revises
     ? [line, `  ${page.why('revised', { kind: revises.kind, reason: revises.reason })}`]
     : [line];
+}
+
+/** The numbers of a revision, numerator first; by scope where there are several. */
+function valuesOf({ observations }: HistoryEntry, page: WhyPage): string {
+  const scopes = [...new Set(observations.map((seen) => seen.scope))];
+  const said = scopes.map((scope) => {
+    const own = observations.filter((seen) => seen.scope === scope);
+    const name = page.loaded.plan.figures.get(own[0]?.figure ?? '')?.scopes.find((one) => one.id === scope)
+      ?.name[page.lang];
+    const values = own
+      .map((seen) => plainText(seen.text))
+      .toReversed()
+      .join('/');
+    return name === undefined ? values : `${name} ${values}`;
+  });
+  return said.join(page.lang === 'zh' ? '、' : ', ');
 }
 
 /** What could still change the verdict: always said, also for a fail and for one in progress. */
