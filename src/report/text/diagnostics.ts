@@ -57,13 +57,11 @@ function excerpt({ source, place }: Diagnostic, paint: Paint): string[] {
   const lead = (start > 0 ? '...' : '') + plainText(before.slice(start));
   const body = cut(lead + plainText(source.slice(place.column - 1)), EXCERPT);
   const gutter = String(place.line).padStart(4);
+  const margin = ' '.repeat(gutter.length);
   const caret = '^'.repeat(
     Math.max(1, Math.min(displayWidth(plainText(marked)), EXCERPT - displayWidth(lead))),
   );
-  return [
-    `${gutter} | ${body}`,
-    `${' '.repeat(4)} | ${' '.repeat(displayWidth(lead))}${paint('bad', caret)}`,
-  ];
+  return [`${gutter} | ${body}`, `${margin} | ${' '.repeat(displayWidth(lead))}${paint('bad', caret)}`];
 }
 
 function cut(text: string, width: number): string {

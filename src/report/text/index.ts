@@ -122,6 +122,7 @@ function data(judged: Judged, page: Page): string[] {
   const refused = evidence?.refused.length ?? 0;
   const head = page.say('data', {
     used: String(findings?.used ?? 0),
+    s: findings?.used === 1 ? '' : 's',
     later: findings && findings.later > 0 ? page.say('later', { n: String(findings.later) }) : '',
     refused: refused > 0 ? page.say('refused', { n: String(refused) }) : '',
     errors: plural(judged.errors, 'error', page),
@@ -169,7 +170,7 @@ function totals(counts: Tally, page: Page): string[] {
   const subjects = spokenStates.flatMap((state) => part(subjectWords[state], counts.subjects[state]));
   const line = (word: 'targetsSum' | 'subjectsSum', n: number, parts: readonly string[]): string[] => {
     if (n === 0) return [];
-    const head = `${page.say(word, { n: String(n) })} = `;
+    const head = `${page.say(word, { n: String(n), s: n === 1 ? '' : 's' })} = `;
     return hanging(head, parts.join(page.lang === 'zh' ? ' ' : ', '), 0, displayWidth(head));
   };
   return [
