@@ -1,8 +1,8 @@
 import type { CivilDate } from '../core/date.ts';
-import { daysBetween } from '../core/date.ts';
+import { addDays } from '../core/date.ts';
 import type { Extension, Observation } from '../model/evidence.ts';
 import type { Deadline, Figure, Owed } from '../model/plan.ts';
-import { lastDay } from './lateness.ts';
+import { lastDay, timing } from './lateness.ts';
 import type { View } from './view.ts';
 
 /** Why a value that is owed is not in. */
@@ -85,11 +85,19 @@ function dueOf(
 ): Pick<Owing, 'by' | 'overdue' | 'days' | 'extendedTo'> {
   const { asOf } = context.view.moment;
   const by = dueDay(owed, context.deadlines);
-  const extension = context.extensions.find(
-    (one) => one.unit === unit && one.deadline === owed.deadline && one.from <= asOf && asOf <= one.until,
-  );
-  const overdue = asOf > by && !extension;
-  return { by, overdue, days: overdue ? daysBetween(by, asOf) : 0, extendedTo: extension?.until };
+  const extensions = context.extensions.filter((one) => one.unit === unit && one.deadline === owed.deadline);
+  // The one definition of lateness: nothing has been handed in that would pay.
+  const { state, days } = timing({
+    last: by,
+    asOf,
+    extensions,
+    accepted: undefined,
+    refused: undefined,
+    soonDays: 0,
+  });
+  const overdue = state === 'overdue';
+  const extendedTo = state === 'extended' ? addDays(asOf, days) : undefined;
+  return { by, overdue, days: overdue ? days : 0, extendedTo };
 }
 
 /** With a deadline, its last day on time; else the day named, inclusive. */

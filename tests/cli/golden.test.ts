@@ -54,6 +54,5 @@ test('colour changes nothing but colour', async () => {
   const plain = await jc(['check']);
   const coloured = await jc(['check', '--color', 'always']);
   expect(coloured.out).not.toBe(plain.out);
-  // oxlint-disable-next-line no-control-regex -- the escape is what is looked for
   expect(coloured.out.replaceAll(/\u001b\[\d+m/gu, '')).toBe(plain.out);
 });
