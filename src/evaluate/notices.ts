@@ -12,6 +12,7 @@ import { shrunken } from './shrinking.ts';
 import type { Moment } from './view.ts';
 import { viewAt } from './view.ts';
 import type { View } from './view.ts';
+import { inForce, reconciled, scopesOf } from './reconcile.ts';
 
 /** What notices are about. */
 interface Known {
@@ -128,14 +129,6 @@ function isUnused(waiver: Waiver, findings: Findings): boolean {
   return subject?.state === 'onTime' || subject?.state === 'late';
 }
 
-/** The values of one figure in force for one period and scope, in the order of its reporters. */
-function inForce(figure: Figure, period: string, scope: string | undefined, view: View): Observation[] {
-  return figure.reporters.flatMap((unit) => view.observation(figure.id, scope, unit, period) ?? []);
-}
-
-const scopesOf = (figure: Figure): (string | undefined)[] =>
-  figure.scopes.length > 0 ? figure.scopes.map((scope) => scope.id) : [undefined];
-
 /** A joint part that both sides declare: whose it is, is open. Said once, at the first of the two. */
 function jointNotices(figure: Figure, known: Known, view: View): Diagnostic[] {
   return figure.periods.flatMap((period) =>
@@ -164,34 +157,25 @@ function declaredTwice(all: readonly Observation[], { registry }: Known): Diagno
 /** Figures that are only checked against another: counties beside a city figure that already covers them. */
 function reconcileNotices(figure: Figure, plan: Plan, view: View): Diagnostic[] {
   const other = figure.reconcile && plan.figures.get(figure.reconcile.with);
-  if (!figure.reconcile || !other) return [];
-  const { relation } = figure.reconcile;
+  if (!other) return [];
   return figure.periods.flatMap((period): Diagnostic[] => {
-    const [parts, whole] = [figure, other].map((one) => {
-      const seen = scopesOf(one).map((scope) => inForce(one, period.id, scope, view));
-      return { seen: seen.flat(), complete: seen.every((all) => all.length === one.reporters.length) };
-    });
-    const [first] = parts?.seen ?? [];
-    // What is not all in yet on the other side has nothing to be compared with.
-    if (!parts || !whole?.complete || !first) return [];
-    const [sum, total] = [sumOf(parts.seen), sumOf(whole.seen)];
-    const order = Q.compare(sum, total);
-    const tooFew = relation === 'equal' && parts.complete && order < 0;
-    if (order <= 0 && !tooFew) return [];
-    const args = {
+    const found = reconciled(figure, period.id, plan, view);
+    const [first] = found?.seen ?? [];
+    if (!found || !first || found.outcome !== 'contradicts') return [];
+    const names = {
       figure: figure.name.zh,
       figureEn: figure.name.en,
       other: other.name.zh,
       otherEn: other.name.en,
-      found: Q.exactText(sum),
-      whole: Q.exactText(total),
-      difference: Q.exactText(Q.sub(sum, total)).replace('-', ''),
     };
-    return [{ code: 'JC3303', place: first.at, args }];
+    const numbers = {
+      found: Q.exactText(found.sum),
+      whole: Q.exactText(found.whole),
+      difference: Q.exactText(found.difference),
+    };
+    return [{ code: 'JC3303', place: first.at, args: { ...names, ...numbers } }];
   });
 }
-
-const sumOf = (all: readonly Observation[]): Q.Rational => all.map(amount).reduce(Q.add, Q.ZERO);
 
 /** Counts and a rounded percentage that say different things: the counts are used, which nobody would see. */
 function percentageNotices(target: Target, view: View): Diagnostic[] {

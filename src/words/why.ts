@@ -82,6 +82,7 @@ export const whyWords = {
   },
   consistent: { zh: '与全市数不矛盾', en: 'consistent with the city figure' },
   contradicts: { zh: '与全市数相差{difference}', en: '{difference} off the city figure' },
+  open: { zh: '全市数还没有报齐，暂不核对', en: 'the city figure is not all in yet' },
   reading: { zh: '{id} {topic}：{reading}', en: '{id} {topic}: {reading}' },
   adopted: { zh: '已认定：{by}，{document}，{date}。', en: 'Settled by {by}, {document}, {date}.' },
   other: { zh: '换用{reading}：{value}{status}{flip}。', en: 'Under "{reading}": {value}{status}{flip}.' },

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../diagnostics/entry.ts';
 import { viewAt } from '../../evaluate/view.ts';
-import type { Observation } from '../../model/evidence.ts';
+import type { View } from '../../evaluate/view.ts';
 import type { Judged } from '../../judge.ts';
 import type { WhyWord } from '../../words/why.ts';
 import { whyWords } from '../../words/why.ts';
@@ -15,8 +15,8 @@ export interface WhyPage extends Page {
   readonly judged: Judged;
   readonly context: WhyContext;
   readonly why: (word: WhyWord, fills?: Fills) => string;
-  /** Every number in force, by period. */
-  readonly inForce: ReadonlyMap<string, readonly Observation[]>;
+  /** The evidence as it stood; undefined where none was read. */
+  readonly view: View | undefined;
   /** A date in running text. */
   readonly day: (date: string) => Bilingual;
 }
@@ -31,12 +31,11 @@ export interface WhyContext {
 
 export function whyPageOf(page: Page, judged: Judged, context: WhyContext): WhyPage {
   const { evidence, options } = judged.result;
-  const inForce = evidence ? viewAt(evidence, options).inForce : new Map<string, readonly Observation[]>();
   return {
     ...page,
     judged,
     context,
-    inForce,
+    view: evidence && viewAt(evidence, options),
     why: (word, fills = {}) => plainText(fillTemplate(whyWords[word], fills, page.lang)),
     day: (date) => shortDay(date, page.loaded.plan.period.id.slice(0, 4)),
   };

@@ -1,7 +1,6 @@
 import { dayOf } from '../../core/date.ts';
-import * as Q from '../../core/rational.ts';
 import type { PartFinding, ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
-import { amount } from '../../evaluate/joint.ts';
+import { reconciled } from '../../evaluate/reconcile.ts';
 import { receivedAt } from '../../evaluate/view.ts';
 import type { Observation, Submission } from '../../model/evidence.ts';
 import type { Figure } from '../../model/plan.ts';
@@ -90,7 +89,7 @@ function besides(finding: TargetFinding, page: WhyPage): string[] {
 }
 
 const seenOf = (figure: Figure, finding: TargetFinding, page: WhyPage): Observation[] =>
-  page.inForce.get(finding.target.period.id)?.filter((seen) => seen.figure === figure.id) ?? [];
+  page.view?.inForce.get(finding.target.period.id)?.filter((seen) => seen.figure === figure.id) ?? [];
 
 function excludedLines(figure: Figure, finding: TargetFinding, page: WhyPage): string[] {
   return seenOf(figure, finding, page).map((seen) =>
@@ -104,14 +103,10 @@ function excludedLines(figure: Figure, finding: TargetFinding, page: WhyPage): s
 }
 
 function reconciledLines(figure: Figure, finding: TargetFinding, page: WhyPage): string[] {
-  const seen = seenOf(figure, finding, page);
-  if (seen.length === 0) return [];
-  const sum = seen.map(amount).reduce(Q.add, Q.ZERO);
-  const whole = finding.weakest.progress.numerator ?? Q.ZERO;
-  const off =
-    figure.reconcile?.relation === 'equal' ? Q.compare(sum, whole) !== 0 : Q.compare(sum, whole) > 0;
-  const difference = countText(Q.sub(Q.max(sum, whole), Q.min(sum, whole)));
-  const result = off ? page.why('contradicts', { difference }) : page.why('consistent');
+  const found = page.view && reconciled(figure, finding.target.period.id, page.loaded.plan, page.view);
+  if (!found || found.seen.length === 0) return [];
+  const { seen, sum, difference, outcome } = found;
+  const result = page.why(outcome, { difference: countText(difference) });
   return [
     page.why('reconciled', { figure: figure.name, n: String(seen.length), sum: countText(sum), result }),
   ];
