@@ -1,29 +1,32 @@
 import type { CivilDate, Instant } from './core/date.ts';
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { sortDiagnostics } from './diagnostics/order.ts';
+import type { Diagnostic, Place } from './diagnostics/diagnostic.ts';
+import { compareText, sortDiagnostics } from './diagnostics/order.ts';
 import { quoteLines } from './diagnostics/quote.ts';
 import { isError } from './diagnostics/severity.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import type { Findings } from './evaluate/finding.ts';
+import { noticesOf } from './evaluate/notices.ts';
 import { underReadings } from './evaluate/readings.ts';
 import type { ChosenReading } from './evaluate/readings.ts';
-import { noticesOf } from './evaluate/notices.ts';
+import { lineIn } from './evidence/lines.ts';
+import { outcomeOf } from './evidence/outcome.ts';
+import type { Outcome, Reading } from './evidence/outcome.ts';
 import { foundIn, openPlan } from './loaded-plan.ts';
-import type { LoadedPlan } from './loaded-plan.ts';
-import type { Evidence, Receipt, Refused, Waiver } from './model/evidence.ts';
+import type { LoadedPlan, OpenPlan } from './loaded-plan.ts';
+import type { Evidence, Receipt, Waiver } from './model/evidence.ts';
 import type { Plan } from './model/plan.ts';
-import type { SourceEntry, SourceFile } from './parse/source-file.ts';
+import { decode } from './parse/bytes.ts';
+import { DEFAULT_LIMITS } from './parse/limits.ts';
+import { lineAt, lineStarts } from './parse/lines.ts';
+import type { SourceEntry } from './parse/source-file.ts';
 import { isRead } from './parse/source-file.ts';
-import type { Sources } from './sources.ts';
 import { readReceipts, readWaivers } from './validate/exceptions.ts';
-import { aboutFile, isReportFile, meantPath, strayFile } from './validate/files.ts';
+import { isReportFile } from './validate/files.ts';
 import type { Validators } from './validate/kind.ts';
 import type { Names } from './validate/names.ts';
 import type { Problems } from './validate/problems.ts';
 import { problemsOf } from './validate/problems.ts';
-import { placeOfReport } from './validate/reports/path.ts';
-import { readReport } from './validate/reports/report.ts';
-import type { ReadReport } from './validate/reports/report.ts';
+import { rulesOf } from './validate/reports/rules.ts';
 import { readTogether } from './validate/reports/together.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -40,6 +43,12 @@ export interface CheckOptions {
   readonly readings?: readonly ChosenReading[] | undefined;
 }
 
+/** A file that was read, by the digest of its bytes. */
+export interface Input {
+  readonly path: string;
+  readonly sha256: string;
+}
+
 /** Everything a check found. `loaded` and `findings` are absent where the plan or registry has errors. */
 export interface CheckResult {
   readonly workspace: Workspace;
@@ -50,7 +59,7 @@ export interface CheckResult {
   /** In the one total order, errors and warnings. */
   readonly diagnostics: readonly Diagnostic[];
   /** What was read, in order of path: the verdicts come from exactly these bytes. */
-  readonly inputs: readonly SourceFile[];
+  readonly inputs: readonly Input[];
   /** Chosen readings that name nothing that can be computed. */
   readonly unknownReadings: readonly ChosenReading[];
   /** Files that are, or stand where, reports. */
@@ -66,87 +75,148 @@ export function check(
   options: CheckOptions,
   validators: Validators,
 ): CheckResult {
-  const sorted = entries.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const { workspace, sources, collectors, loaded: asWritten } = openPlan(sorted, validators);
-  const read = asWritten && underReadings(asWritten.plan, options.readings ?? []);
-  const loaded = asWritten && read && { ...asWritten, plan: read.plan };
-  const evidence = loaded && readEvidence(sorted, loaded, sources, collectors);
-  const findings = loaded && evidence && evaluate(loaded.plan, evidence, options);
-  const found = foundIn(workspace, sources, collectors);
-  const notices = loaded && evidence && findings ? noticesOf(loaded, evidence, findings, options) : [];
+  const opened = open(
+    entries.filter((entry) => !isUnderReports(entry)),
+    options.readings ?? [],
+    validators,
+  );
+  const outcomes = entries.filter(isUnderReports).map((entry) => opened.outcomeOf(entry));
+  return conclude(opened, outcomes, options);
+}
+
+export const isUnderReports = ({ path }: { readonly path: string }): boolean => path.startsWith('reports/');
+
+/** A workspace whose plan has been read: ready for its reports, one at a time. */
+export interface Opened {
+  readonly plan: OpenPlan;
+  /** The plan under the chosen readings. */
+  readonly loaded: LoadedPlan | undefined;
+  readonly unknownReadings: readonly ChosenReading[];
+  /** Everything in the workspace but its reports. */
+  readonly entries: readonly SourceEntry[];
+  /** Reads one thing found under `reports/`. Without a plan there is nothing to read it against. */
+  readonly outcomeOf: (entry: SourceEntry) => Outcome;
+}
+
+/** First half of a check: everything but the reports. */
+export function open(
+  entries: readonly SourceEntry[],
+  readings: readonly ChosenReading[],
+  validators: Validators,
+): Opened {
+  const sorted = entries.toSorted((a, b) => compareText(a.path, b.path));
+  const plan = openPlan(sorted, validators);
+  const read = plan.loaded && underReadings(plan.loaded.plan, readings);
+  const loaded = plan.loaded && read && { ...plan.loaded, plan: read.plan };
+  const reading: Reading | undefined = loaded && {
+    rules: rulesOf(loaded.plan, loaded.names),
+    limits: plan.workspace.limits,
+    validators,
+  };
   return {
-    workspace,
+    plan,
+    loaded,
+    unknownReadings: read?.unknown ?? [],
+    entries: sorted,
+    outcomeOf: (entry) => (reading ? outcomeOf(entry, reading) : unread(entry)),
+  };
+}
+
+function unread(entry: SourceEntry): Outcome {
+  const { path } = entry;
+  const sha256 = isRead(entry) ? entry.sha256 : undefined;
+  return { path, sha256, report: undefined, lines: '', refused: undefined, diagnostics: [] };
+}
+
+/** Second half of a check: all reports together. The order of `outcomes` does not matter. */
+export function conclude(opened: Opened, outcomes: readonly Outcome[], options: CheckOptions): CheckResult {
+  const { plan, loaded, entries } = opened;
+  const sorted = outcomes.toSorted((a, b) => compareText(a.path, b.path));
+  const gathered = loaded && gather(sorted, loaded, plan);
+  const evidence = gathered?.evidence;
+  const findings = loaded && evidence && evaluate(loaded.plan, evidence, options);
+  const notices = loaded && evidence && findings ? noticesOf(loaded, evidence, findings, options) : [];
+  const found = [
+    ...foundIn(plan.workspace, plan.sources, plan.collectors),
+    ...sorted.flatMap((one) => one.diagnostics),
+    ...(gathered?.diagnostics ?? []),
+    ...notices,
+  ];
+  return {
+    workspace: plan.workspace,
     options,
     loaded,
     evidence,
     findings,
-    unknownReadings: read?.unknown ?? [],
-    diagnostics: sortDiagnostics(quoteLines([...found, ...notices], sorted)),
-    inputs: sorted.filter(isRead),
-    reports: sorted.filter((entry) => isReportFile(entry.path)).length,
+    unknownReadings: opened.unknownReadings,
+    diagnostics: sortDiagnostics(quoteLines(found, lineFinder(entries, sorted))),
+    inputs: inputsOf(entries, sorted),
+    reports: sorted.filter((one) => isReportFile(one.path)).length,
   };
 }
 
-function readEvidence(
-  entries: readonly SourceEntry[],
-  loaded: LoadedPlan,
-  sources: Sources,
-  collectors: Problems[],
-): Evidence {
-  const { plan, names } = loaded;
-  const accepted: ReadReport[] = [];
-  const refused: Refused[] = [];
-  for (const entry of entries.filter((one) => one.path.startsWith('reports/'))) {
-    const isReport = isReportFile(entry.path);
-    const report = isReport ? acceptReport(entry, loaded, sources, collectors) : undefined;
-    if (!isReport) sources.diagnostics.push(...strayFile(entry));
-    if (report) accepted.push(report);
-    else if (isReport || meantPath(entry.path) !== undefined) refused.push(refusedAt(entry.path, names));
-  }
-  const together = readTogether(accepted, refused, plan);
-  sources.diagnostics.push(...together.diagnostics);
+interface Gathered {
+  readonly evidence: Evidence;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function gather(outcomes: readonly Outcome[], loaded: LoadedPlan, plan: OpenPlan): Gathered {
+  const accepted = outcomes.flatMap((one) => one.report ?? []);
+  const refused = outcomes.flatMap((one) => one.refused ?? []);
+  const together = readTogether(accepted, refused, loaded.plan);
   return {
-    submissions: together.accepted,
-    refused: [...refused, ...together.refused],
-    receipts: readList('receipts', readReceipts, loaded, sources, collectors),
-    waivers: readList('waivers', readWaivers, loaded, sources, collectors),
+    evidence: {
+      submissions: together.accepted,
+      refused: [...refused, ...together.refused],
+      receipts: readList('receipts', readReceipts, loaded, plan),
+      waivers: readList('waivers', readWaivers, loaded, plan),
+    },
+    diagnostics: together.diagnostics,
   };
-}
-
-/** A report is accepted whole or not at all. */
-function acceptReport(
-  entry: SourceEntry,
-  { plan, names }: LoadedPlan,
-  sources: Sources,
-  collectors: Problems[],
-): ReadReport | undefined {
-  const isPlace = placeOfReport(entry.path, names) !== undefined;
-  const document = sources.report(entry);
-  const problems = document && problemsOf(document);
-  const report = problems && readReport(problems, plan, names);
-  if (problems) collectors.push(problems);
-  // Where the content says which place is meant, that says more.
-  if (!isPlace && !problems?.found.some((one) => one.code === 'JC1301'))
-    sources.diagnostics.push(aboutFile('JC1310', entry.path));
-  return isPlace && !problems?.found.some(isError) ? report : undefined;
-}
-
-/** Whom a refused file leaves owing: its path says, for nothing in it can be trusted. */
-function refusedAt(path: string, names: Names): Refused {
-  const claim = placeOfReport(meantPath(path) ?? path, names);
-  return { path, unit: claim?.unit, period: claim?.period, revision: claim?.revision };
 }
 
 function readList<T extends Receipt | Waiver>(
   kind: 'receipts' | 'waivers',
   read: (problems: Problems, plan: Plan, names: Names) => T[],
   { plan, names }: LoadedPlan,
-  sources: Sources,
-  collectors: Problems[],
+  { sources, collectors }: OpenPlan,
 ): T[] {
   const document = sources.document(kind);
   if (!document) return [];
   const problems = problemsOf(document);
   collectors.push(problems);
   return read(problems, plan, names);
+}
+
+function inputsOf(entries: readonly SourceEntry[], outcomes: readonly Outcome[]): Input[] {
+  const read = [
+    ...entries.flatMap((entry) => (isRead(entry) ? { path: entry.path, sha256: entry.sha256 } : [])),
+    ...outcomes.flatMap(({ path, sha256 }) => (sha256 === undefined ? [] : { path, sha256 })),
+  ];
+  return read.toSorted((a, b) => compareText(a.path, b.path));
+}
+
+/** Finds the line at a place: in what is kept of a report, else in the file itself. */
+function lineFinder(
+  entries: readonly SourceEntry[],
+  outcomes: readonly Outcome[],
+): (place: Place) => string | undefined {
+  const kept = new Map(outcomes.map((one) => [one.path, one.lines]));
+  const texts = new Map<string, { text: string; starts: readonly number[] } | undefined>();
+  const textOf = (path: string): ReturnType<typeof openText> => {
+    if (!texts.has(path)) texts.set(path, openText(entries.find((entry) => entry.path === path)));
+    return texts.get(path);
+  };
+  return (place) => {
+    const lines = kept.get(place.path);
+    if (lines !== undefined) return lineIn(lines, place);
+    const file = textOf(place.path);
+    return file && lineAt(file.text, file.starts, place.line);
+  };
+}
+
+function openText(entry: SourceEntry | undefined): { text: string; starts: readonly number[] } | undefined {
+  if (!entry || !isRead(entry)) return undefined;
+  const decoded = decode(entry.bytes, { ...DEFAULT_LIMITS, fileBytes: Infinity });
+  return 'text' in decoded ? { text: decoded.text, starts: lineStarts(decoded.text) } : undefined;
 }

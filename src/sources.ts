@@ -2,6 +2,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { decode } from './parse/bytes.ts';
 import type { Document } from './parse/document.ts';
 import { parseFile } from './parse/file.ts';
+import type { ParsedFile } from './parse/file.ts';
 import type { Limits } from './parse/limits.ts';
 import type { SourceEntry, SourceFile } from './parse/source-file.ts';
 import { isRead } from './parse/source-file.ts';
@@ -31,12 +32,23 @@ export const places: Readonly<
   waivers: { path: 'waivers.yaml', absent: 'provenance: official\nwaivers: []' },
 };
 
-/** Finds, parses and shape-checks files by path, and keeps what was wrong with them. */
+/** Parses and shape-checks one file: its document if nothing is wrong with it so far, and what is. */
+export function readDocument(
+  entry: SourceEntry,
+  kind: Kind,
+  limits: Limits,
+  validators: Validators,
+): ParsedFile {
+  const parsed = parseFile(entry, limits);
+  if (!parsed.document) return parsed;
+  const shape = validateShape(parsed.document, kind, validators);
+  return shape.length > 0 ? { diagnostics: shape } : parsed;
+}
+
+/** Finds and reads the files of plan and registry by path, and keeps what was wrong with them. */
 export interface Sources {
   /** The document at the place of `kind`, or undefined with a diagnostic. */
   readonly document: (kind: keyof typeof places) => Document | undefined;
-  /** The document of a report, or undefined with diagnostics. */
-  readonly report: (entry: SourceEntry) => Document | undefined;
   /** A text file beside the plan. */
   readonly text: (path: string) => SourceText | undefined;
   readonly diagnostics: Diagnostic[];
@@ -46,16 +58,12 @@ export function sourcesOf(entries: readonly SourceEntry[], limits: Limits, valid
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   const diagnostics: Diagnostic[] = [];
   const read = (entry: SourceEntry, kind: Kind): Document | undefined => {
-    const parsed = parseFile(entry, limits);
-    diagnostics.push(...parsed.diagnostics);
-    if (!parsed.document) return undefined;
-    const shape = validateShape(parsed.document, kind, validators);
-    diagnostics.push(...shape);
-    return shape.length > 0 ? undefined : parsed.document;
+    const found = readDocument(entry, kind, limits, validators);
+    diagnostics.push(...found.diagnostics);
+    return found.document;
   };
   return {
     diagnostics,
-    report: (entry) => read(entry, 'report'),
     document: (kind) => {
       const { path, absent } = places[kind];
       const entry = byPath.get(path) ?? (absent === undefined ? undefined : empty(path, kind, absent));

@@ -9,6 +9,7 @@ const PURE = [
   'diagnostics',
   'parse',
   'validate',
+  'evidence',
   'evaluate',
   'report',
   'words',

@@ -20,7 +20,7 @@ export interface Span {
 }
 
 /** Longer lines are not quoted: nobody reads them, and every diagnostic would carry its file. */
-const LONGEST_QUOTE = 2_000;
+export const LONGEST_QUOTE = 2_000;
 
 const index = new WeakMap<{ readonly text: string }, readonly number[]>();
 

@@ -4,14 +4,14 @@ import type { Period } from '../../core/period.ts';
 import * as Q from '../../core/rational.ts';
 import type { Reported, ReportedScope } from '../../generated/types.ts';
 import type { Joint, Observation } from '../../model/evidence.ts';
-import type { Figure, Plan } from '../../model/plan.ts';
+import type { Figure } from '../../model/plan.ts';
 import type { Path } from '../../parse/tree.ts';
 import { nodeAt } from '../../parse/tree.ts';
-import type { Names } from '../names.ts';
 import { unitAt, withIdOf } from '../names.ts';
 import { dateAt, placeAt } from '../plan/context.ts';
 import type { Problems } from '../problems.ts';
 import { readNumber } from './number.ts';
+import type { ReportRules } from './rules.ts';
 
 /** What a report says of itself that its figures inherit. */
 export interface ReportHead {
@@ -21,14 +21,11 @@ export interface ReportHead {
   readonly submittedOn: CivilDate;
   readonly final: boolean;
   readonly finalReason: string | undefined;
-  /** Figures about an earlier time: baselines, and last year's value of what is tracked. */
-  readonly pastFigures: ReadonlySet<string>;
 }
 
 /** What figures are read against. */
 export interface ReportContext {
-  readonly plan: Plan;
-  readonly names: Names;
+  readonly rules: ReportRules;
   readonly head: ReportHead;
 }
 
@@ -40,7 +37,7 @@ export function readFigureEntry(
   problems: Problems,
   context: ReportContext,
 ): Observation[] {
-  const figure = context.plan.figures.get(id);
+  const figure = context.rules.plan.figures.get(id);
   if (!figure) {
     problems.atKey('JC1108', path, () => withFigure(id, context));
     return [];
@@ -59,8 +56,8 @@ export function readFigureEntry(
 }
 
 /** What was meant by an unknown figure: one of the unit's own, else any. */
-function withFigure(id: string, { plan, head }: ReportContext): ReturnType<typeof withIdOf> {
-  const all = [...plan.figures.values()];
+function withFigure(id: string, { rules, head }: ReportContext): ReturnType<typeof withIdOf> {
+  const all = [...rules.plan.figures.values()];
   const own = withIdOf(
     id,
     all.filter(({ reporters }) => reporters.includes(head.unit)),
@@ -93,9 +90,9 @@ function readScope(
 }
 
 /** Only a figure's own reporters report it, for the periods it is owed for. */
-function fits(figure: Figure, path: Path, problems: Problems, { head }: ReportContext): boolean {
+function fits(figure: Figure, path: Path, problems: Problems, { head, rules }: ReportContext): boolean {
   const names = { figure: figure.name.zh, figureEn: figure.name.en };
-  if (!figure.reporters.includes(head.unit)) {
+  if (!rules.reporters.get(figure.id)?.has(head.unit)) {
     problems.atKey('JC1303', path, { ...names, id: figure.id });
     return false;
   }
@@ -122,7 +119,7 @@ function readValue(
       unitEn: figure.unit.en,
     });
   const zero = read.stated.high?.at.n === 0n;
-  const dates = readDates(figure, entry, path, problems, context.head, zero);
+  const dates = readDates(figure, entry, path, problems, context, zero);
   if (entry.empty !== undefined && !zero) problems.at('JC1217', [...path, 'value'], { found: read.text });
   return {
     figure: figure.id,
@@ -145,7 +142,7 @@ function readDates(
   entry: ReportedScope | Reported,
   path: Path,
   problems: Problems,
-  head: ReportHead,
+  { head, rules }: ReportContext,
   zero: boolean,
 ): { asOf: CivilDate; final: boolean } {
   const covered = figure.covers && zero ? readCovers(entry, path, problems, head) : undefined;
@@ -158,7 +155,7 @@ function readDates(
   if (own && (own > head.submittedOn || own > head.period.to))
     problems.at('JC1214', datedAt, { found: own, submitted: head.submittedOn, end: head.period.to });
   // A baseline is of another time; everything else belongs to the period.
-  if (asOf < head.period.from && !head.pastFigures.has(figure.id))
+  if (asOf < head.period.from && !rules.pastFigures.has(figure.id))
     problems.at('JC1219', own ? datedAt : ['asOf'], { found: asOf, start: head.period.from });
   // Events can happen until the last day: no reason makes an early zero final.
   if (final && asOf < head.period.to && (reason === undefined || covered !== undefined)) {
@@ -197,7 +194,7 @@ function readJoint(
 ): Joint[] {
   return (entry.joint ?? []).flatMap((joint, i) => {
     const at = [...path, 'joint', i];
-    const partner = unitAt(joint.with, [...at, 'with'], context.names, problems);
+    const partner = unitAt(joint.with, [...at, 'with'], context.rules.names, problems);
     const part = readJointPart(figure, [...at, 'value'], problems);
     if (partner === context.head.unit)
       return problems.at('JC1216', [...at, 'with'], { problem: 'self', found: joint.with }) ?? [];

@@ -5,15 +5,13 @@ import * as Q from '../../core/rational.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Report } from '../../generated/types.ts';
 import type { Observation, Submission } from '../../model/evidence.ts';
-import { underReading } from '../../evaluate/readings.ts';
-import type { Measure, Plan } from '../../model/plan.ts';
 import type { Path } from '../../parse/tree.ts';
-import type { Names } from '../names.ts';
 import { unitAt, withIdOf } from '../names.ts';
 import { dateAt, instantAt, periodAt, placeAt } from '../plan/context.ts';
 import type { Problems } from '../problems.ts';
 import { readFigureEntry } from './figure.ts';
 import { placeOfReport, readReportPath, reportPath } from './path.ts';
+import type { ReportRules } from './rules.ts';
 
 /** A report as it was read, with the place to point to where its revision is the matter. */
 export interface ReadReport extends Submission {
@@ -21,21 +19,22 @@ export interface ReadReport extends Submission {
 }
 
 /** One report as its unit meant it; it counts only if no problem was found, for it is taken whole or not at all. */
-export function readReport(problems: Problems, plan: Plan, names: Names): ReadReport | undefined {
+export function readReport(problems: Problems, rules: ReportRules): ReadReport | undefined {
+  const { names } = rules;
   const file = problems.document.plain as Report;
   const place = placeOfReport(problems.document.path, names);
   const unit = unitAt(file.unit, ['unit'], names, problems, place?.unit);
   const period = periodAt(['period'], problems);
   const asOf = dateAt(file.asOf, ['asOf'], problems);
   const submittedAt = instantAt(file.submittedAt, ['submittedAt'], problems);
-  checkDocuments(file, plan, problems);
+  checkDocuments(file, rules, problems);
   if (file.revision > 1 && !file.revises) problems.atKey('JC1309', ['revision'], { revision: file.revision });
   if (unit === undefined || !period || !asOf || !submittedAt) return undefined;
   // Read as another unit's or another year's, the figures would be wrong only for that.
   const observations = checkPath(file, unit, period.id, problems)
-    ? readFigures(file, { unit, period, asOf, submittedAt }, problems, plan, names)
+    ? readFigures(file, { unit, period, asOf, submittedAt }, problems, rules)
     : [];
-  checkRatios(observations, plan, problems);
+  checkRatios(observations, rules, problems);
   return {
     path: problems.document.path,
     unit,
@@ -59,21 +58,14 @@ interface Head {
   readonly submittedAt: Instant;
 }
 
-function readFigures(file: Report, head: Head, problems: Problems, plan: Plan, names: Names): Observation[] {
+function readFigures(file: Report, head: Head, problems: Problems, rules: ReportRules): Observation[] {
   const submittedOn = dayOf(head.submittedAt);
   if (head.asOf > submittedOn || head.asOf > head.period.to) {
     problems.at('JC1214', ['asOf'], { found: head.asOf, submitted: submittedOn, end: head.period.to });
   }
   const context = {
-    plan,
-    names,
-    head: {
-      ...head,
-      submittedOn,
-      final: file.final,
-      finalReason: file.finalReason,
-      pastFigures: pastFiguresOf(plan),
-    },
+    rules,
+    head: { ...head, submittedOn, final: file.final, finalReason: file.finalReason },
   };
   return Object.entries(file.figures ?? {}).flatMap(([id, entry]) =>
     readFigureEntry(id, entry, ['figures', id], problems, context),
@@ -97,51 +89,26 @@ function checkPath(file: Report, unit: string, period: string, problems: Problem
   return claim === undefined || (claim.unit === unit && claim.period === period);
 }
 
-function checkDocuments(file: Report, plan: Plan, problems: Problems): void {
-  const documents = plan.deadlines.flatMap((deadline) => deadline.documents);
-  const known = [...new Set(documents.map((document) => document.id))];
+function checkDocuments(file: Report, { documents }: ReportRules, problems: Problems): void {
   file.documents?.forEach((id, i) => {
-    if (!known.includes(id))
-      problems.at('JC1109', ['documents', i], () => ({ ...withIdOf(id, documents), allowed: known }));
+    if (!documents.some((known) => known.id === id))
+      problems.at('JC1109', ['documents', i], () => ({
+        ...withIdOf(id, documents),
+        allowed: documents.map((known) => known.id),
+      }));
   });
 }
 
-/** Every measure of the plan, those of other readings too: a reading must never meet a part above its whole. */
-function measuresOf(plan: Plan): Measure[] {
-  const others = [...plan.interpretations.values()].flatMap((one) =>
-    one.alternatives.flatMap((other) =>
-      other.effect?.kind === 'figures' ? underReading(plan, one.id, other.effect).targets : [],
-    ),
-  );
-  return [...plan.targets, ...others].map((target) => target.measure);
-}
-
-/** Figures of another time: baselines of changes, and last year's values of what is tracked. */
-function pastFiguresOf(plan: Plan): ReadonlySet<string> {
-  const baselines = measuresOf(plan).flatMap((measure) =>
-    measure.kind === 'change' && measure.baseline.kind === 'figure' ? [measure.baseline.figure] : [],
-  );
-  return new Set([
-    ...baselines,
-    ...plan.directions.flatMap((direction) => direction.tracked?.previous ?? []),
-  ]);
-}
-
 /** What cannot be in a ratio of the plan, scope by scope: a part above its whole, a rounded share above 100%. */
-function checkRatios(observations: readonly Observation[], plan: Plan, problems: Problems): void {
-  const ratios = measuresOf(plan).filter((measure) => measure.kind === 'ratio');
+function checkRatios(observations: readonly Observation[], rules: ReportRules, problems: Problems): void {
   for (const seen of observations) {
-    const wholes = new Set(
-      ratios
-        .filter((ratio) => (ratio.numerator ?? ratio.failures) === seen.figure)
-        .map((ratio) => ratio.denominator),
-    );
-    const whole = observations.find(
-      (one) => wholes.has(one.figure) && inOneScope(seen, one) && exceeds(seen, one),
-    );
+    const wholes = rules.wholes.get(seen.figure);
+    const whole =
+      wholes &&
+      observations.find((one) => wholes.has(one.figure) && inOneScope(seen, one) && exceeds(seen, one));
     if (whole)
       problems.at('JC1209', valuePath(seen), { found: seen.text, whole: whole.text, line: whole.at.line });
-    if (ratios.some((ratio) => ratio.percentage === seen.figure) && isAboveOne(seen))
+    if (rules.shares.has(seen.figure) && isAboveOne(seen))
       problems.at('JC1210', valuePath(seen), { found: seen.text });
   }
 }
