@@ -3,7 +3,9 @@ import type { CheckResult } from './check.ts';
 import { concerns, select } from './evaluate/select.ts';
 import type { Bilingual } from './diagnostics/entry.ts';
 import type { Filter, Selection } from './evaluate/select.ts';
-import { gatingCount, tally } from './evaluate/tally.ts';
+import { DEFAULT_GATE, gatingCount, isClosing } from './evaluate/gate.ts';
+import type { Gate } from './evaluate/gate.ts';
+import { tally } from './evaluate/tally.ts';
 import type { Tally } from './evaluate/tally.ts';
 import { exitCodeOf } from './exit-code.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -21,6 +23,10 @@ export interface Judged {
   /** Errors that count for the selection, and errors in other units' files. */
   readonly errors: number;
   readonly otherErrors: number;
+  /** Warnings that count for the selection. */
+  readonly warnings: number;
+  /** What closes the gate. */
+  readonly gate: Gate;
   /** Is any of the evidence made up? */
   readonly sample: boolean;
   /** The filter as it was typed, for the head of the page. */
@@ -36,6 +42,8 @@ export interface JudgeOptions {
   readonly filterWords: readonly (string | Bilingual)[];
   readonly allowEmpty: boolean;
   readonly asOfSource: AsOfSource;
+  /** What closes the gate; the default of SPEC 7 where it is left out. */
+  readonly gate?: Gate | undefined;
 }
 
 const NOTHING: Selection = { targets: [], deadlines: [], monitored: [], units: undefined };
@@ -44,24 +52,28 @@ const NOTHING: Selection = { targets: [], deadlines: [], monitored: [], units: u
 export function judge(result: CheckResult, options: JudgeOptions): Judged {
   const selection = result.findings && select(result.findings, options.filter);
   const counts = tally(selection ?? NOTHING);
-  const errors = result.diagnostics.filter(isError);
-  const own = errors.filter((one) => concerns(one, selection ?? NOTHING)).length;
+  const gate = options.gate ?? DEFAULT_GATE;
+  const own = result.diagnostics.filter((one) => concerns(one, selection ?? NOTHING));
+  const errors = own.filter(isError).length;
+  const warnings = own.length - errors;
   const nothing = nothingIn(result, selection, options);
   return {
     result,
     asOfSource: options.asOfSource,
     selection,
     tally: counts,
-    errors: own,
-    otherErrors: errors.length - own,
+    errors,
+    otherErrors: result.diagnostics.filter(isError).length - errors,
+    warnings,
+    gate,
     sample: isSample(result),
     filterWords: options.filterWords,
     nothing,
     exitCode: exitCodeOf({
       configurationErrors: result.workspace.diagnostics.filter(isError).length,
       checked: nothing === undefined,
-      errors: own,
-      gating: gatingCount(counts),
+      errors: own.filter((one) => isClosing(gate, one)).length,
+      gating: gatingCount(gate, counts, warnings),
     }),
   };
 }

@@ -2,6 +2,7 @@ import { parseDate } from './core/date.ts';
 import type { CivilDate } from './core/date.ts';
 import type { Workspace as WorkspaceFile } from './generated/types.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { GateClass } from './evaluate/gate.ts';
 import { DEFAULT_LIMITS } from './parse/limits.ts';
 import type { Limits } from './parse/limits.ts';
 import { parseFile } from './parse/file.ts';
@@ -15,6 +16,11 @@ export interface Workspace {
   readonly asOf: CivilDate | undefined;
   readonly lang: 'zh' | 'en' | undefined;
   readonly limits: Limits;
+  /** What closes the gate of a board, and how many warnings are let through: where the file says so. */
+  readonly failOn: readonly GateClass[] | undefined;
+  readonly maxWarnings: number | undefined;
+  /** The settings that the file states, as keys (`limits.depth`); the others have their defaults. */
+  readonly stated: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -22,7 +28,14 @@ export const WORKSPACE_FILE = 'jc.yaml';
 
 /** Reads `jc.yaml`; one that cannot be read gives the defaults and its diagnostics. */
 export function readWorkspaceFile(entry: SourceEntry | undefined, validators: Validators): Workspace {
-  const none = { asOf: undefined, lang: undefined, limits: DEFAULT_LIMITS };
+  const none = {
+    asOf: undefined,
+    lang: undefined,
+    limits: DEFAULT_LIMITS,
+    failOn: undefined,
+    maxWarnings: undefined,
+    stated: new Set<string>(),
+  };
   if (!entry) return { ...none, diagnostics: [missing(WORKSPACE_FILE)] };
   const { document, diagnostics } = parseFile(entry, DEFAULT_LIMITS);
   if (!document) return { ...none, diagnostics };
@@ -38,6 +51,9 @@ export function readWorkspaceFile(entry: SourceEntry | undefined, validators: Va
     asOf,
     lang: file.lang,
     limits: { ...DEFAULT_LIMITS, ...file.limits },
+    failOn: file.failOn,
+    maxWarnings: file.maxWarnings,
+    stated: new Set([...Object.keys(file), ...Object.keys(file.limits ?? {}).map((key) => `limits.${key}`)]),
     diagnostics: problems.found,
   };
 }

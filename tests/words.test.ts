@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { configWords } from '../src/words/config.ts';
 import { helpWords } from '../src/words/help.ts';
 import { listWords } from '../src/words/list.ts';
 import { reasonWords } from '../src/words/reasons.ts';
@@ -13,6 +14,7 @@ interface Both {
 }
 
 const catalogues: Readonly<Record<string, Readonly<Record<string, Both>>>> = {
+  configWords,
   helpWords,
   listWords,
   reasonWords,

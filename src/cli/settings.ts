@@ -1,15 +1,35 @@
 import type { Lang } from '../diagnostics/message.ts';
+import type { Origin } from '../report/config.ts';
 import type { Paint, Role } from '../report/text/page.ts';
 import { noPaint } from '../report/text/page.ts';
 import type { Io, Sink } from './io.ts';
 
 /** `--lang`, `JC_LANG`, `jc.yaml`, the machine's locale, English: the first that says something. */
-export function languageOf(option: string | undefined, workspace: Lang | undefined, env: Io['env']): Lang {
-  const own = [option, env['JC_LANG'], workspace].find((one) => one === 'zh' || one === 'en');
-  if (own === 'zh' || own === 'en') return own;
-  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
-  return /^zh/i.test(locale) ? 'zh' : 'en';
+export const languageOf = (option: string | undefined, workspace: Lang | undefined, env: Io['env']): Lang =>
+  languageChoice(option, workspace, env).lang;
+
+/** What said it. */
+export const languageOrigin = (
+  option: string | undefined,
+  workspace: Lang | undefined,
+  env: Io['env'],
+): Origin => languageChoice(option, workspace, env).origin;
+
+function languageChoice(
+  option: string | undefined,
+  workspace: Lang | undefined,
+  env: Io['env'],
+): { readonly lang: Lang; readonly origin: Origin } {
+  if (isLang(option)) return { lang: option, origin: { source: 'option', by: '--lang' } };
+  const own = env['JC_LANG'];
+  if (isLang(own)) return { lang: own, origin: { source: 'env', by: 'JC_LANG' } };
+  if (workspace) return { lang: workspace, origin: { source: 'file', by: 'jc.yaml' } };
+  const by = ['LC_ALL', 'LC_MESSAGES', 'LANG'].find((name) => env[name]);
+  const lang = /^zh/i.test(env[by ?? ''] ?? '') ? 'zh' : 'en';
+  return { lang, origin: by === undefined ? { source: 'default', by } : { source: 'locale', by } };
 }
+
+const isLang = (text: string | undefined): text is Lang => text === 'zh' || text === 'en';
 
 /** Should this stream have colour? The flag wins, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal. */
 export function wantsColor(option: string | undefined, sink: Sink, env: Io['env']): boolean {

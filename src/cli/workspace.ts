@@ -71,7 +71,7 @@ export async function loadWorkspace(data: string | undefined, io: Io): Promise<L
 }
 
 /** A workspace found, with its settings. The validators are loaded here, when they are first needed. */
-async function openWorkspace(
+export async function openWorkspace(
   data: string | undefined,
   io: Io,
 ): Promise<{ folder: string; settings: Workspace; validators: Validators }> {
@@ -81,7 +81,8 @@ async function openWorkspace(
   return { folder, settings: readWorkspaceFile(entry, validators), validators };
 }
 
-function dayOfJudgement(
+/** The day of judgement and where it comes from: the option, `jc.yaml`, today. */
+export function dayOfJudgement(
   option: string | undefined,
   pinned: CivilDate | undefined,
   io: Io,

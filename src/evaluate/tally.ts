@@ -49,15 +49,8 @@ function countBy<K extends string, T>(
   return counts;
 }
 
-/** Classes of findings that close the gate by default; `late` never does: nobody can cure it. */
+/** What somebody has to act on, whatever closes the gate; `late` is not among it: nobody can cure it. */
 export const gating = {
   targets: ['fail', 'indeterminate', 'missing'],
   subjects: ['overdue', 'partial'],
 } as const satisfies { targets: readonly Counted[]; subjects: readonly SubjectState[] };
-
-/** How many findings of the selection close the gate. */
-export function gatingCount(counts: Tally): number {
-  const targets = gating.targets.map((status) => counts.targets[status]);
-  const subjects = gating.subjects.map((state) => counts.subjects[state]);
-  return [...targets, ...subjects].reduce((a, b) => a + b, 0);
-}

@@ -247,11 +247,14 @@ const s233: Shape = { title: ["经批准的例外：免予考核、准予延期"
 const s234: Shape = { title: ["格式","Format"], example: "jc/workspace@1" };
 const s235: Shape = { title: ["输出语言","Language of the output"] };
 const s236: Shape = { title: ["判定日","Day of judgement"], form: ["固定判定日；不写则为当天。","Pins the day of judgement; today if absent."], example: "2020-10-31" };
-const s237: Shape = { title: ["字节","Bytes"] };
-const s238: Shape = { title: ["嵌套层数","Depth"] };
-const s239: Shape = { title: ["节点数","Nodes"] };
-const s240: Shape = { title: ["上限","Limits"], keys: { "fileBytes": s237, "depth": s238, "nodes": s239 } };
-const s241: Shape = { title: ["工作区设定（jc.yaml）","The workspace: where plan, registry and reports are, and the settings of a check"], keys: { "schema": s234, "lang": s235, "asOf": s236, "limits": s240 } };
+const s237: Shape = { title: ["类","Class"] };
+const s238: Shape = { title: ["把关看什么","What closes the gate"], example: "invalid,fail,overdue", items: s237 };
+const s239: Shape = { title: ["提示上限","Most warnings"], example: "0" };
+const s240: Shape = { title: ["字节","Bytes"] };
+const s241: Shape = { title: ["嵌套层数","Depth"] };
+const s242: Shape = { title: ["节点数","Nodes"] };
+const s243: Shape = { title: ["上限","Limits"], keys: { "fileBytes": s240, "depth": s241, "nodes": s242 } };
+const s244: Shape = { title: ["工作区设定（jc.yaml）","The workspace: where plan, registry and reports are, and the settings of a check"], keys: { "schema": s234, "lang": s235, "asOf": s236, "failOn": s238, "maxWarnings": s239, "limits": s243 } };
 
 export const shapes = {
   deadlines: { format: "jc/deadlines@1", shape: s20 },
@@ -266,5 +269,5 @@ export const shapes = {
   targets: { format: "jc/targets@1", shape: s217 },
   units: { format: "jc/units@1", shape: s224 },
   waivers: { format: "jc/waivers@1", shape: s233 },
-  workspace: { format: "jc/workspace@1", shape: s241 },
+  workspace: { format: "jc/workspace@1", shape: s244 },
 } as const satisfies Record<string, { format: string; shape: Shape }>;

@@ -1229,6 +1229,16 @@ export interface Workspace {
    */
   asOf?: DateValue;
   /**
+   * jc check 据此不通过；空清单为不把关。同 --fail-on，命令行写了的以命令行为准。提交改动时的把关（--changed）只看差错，不受这里影响。jc check fails on these; an empty list closes on nothing. As --fail-on, which wins. A change under review (--changed) is gated on errors alone, whatever stands here.
+   *
+   * Items: 类 / Class
+   */
+  failOn?: ('invalid' | 'fail' | 'missing' | 'indeterminate' | 'overdue' | 'partial' | 'late' | 'warning')[];
+  /**
+   * 提示超过这个数，不通过；同 --max-warnings。More warnings than this close the gate; as --max-warnings.
+   */
+  maxWarnings?: number;
+  /**
    * 单个文件的上限。Limits for one file.
    */
   limits?: {

@@ -58,6 +58,12 @@ export const helpWords = {
   format: { zh: '输出格式', en: 'output format' },
   outputFile: { zh: '写到文件，不写到屏幕', en: 'write to a file instead of the screen' },
   quiet: { zh: '只显示要处理的和末尾几行', en: 'only what needs attention, and the last lines' },
+  failOn: {
+    zh: '据此不通过：invalid、fail、missing、indeterminate、overdue、partial、late、warning，用逗号隔开；不把关写none',
+    en: 'close on these: invalid, fail, missing, indeterminate, overdue, partial, late, warning, comma between; or none',
+  },
+  maxWarnings: { zh: '提示超过这个数，不通过', en: 'close if there are more warnings than this' },
+  config: { zh: '现在用的设定，各从哪里来', en: 'the settings in force, and where each comes from' },
   allowEmpty: { zh: '一份报表都没有也判定', en: 'judge even without any report' },
   lang: { zh: '语言；也可用JC_LANG设定', en: 'language; JC_LANG sets it too' },
   color: { zh: '颜色', en: 'colour' },

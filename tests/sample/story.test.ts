@@ -3,7 +3,8 @@ import { isError } from '../../src/check.ts';
 import { flipsOf } from '../../src/evaluate/finding.ts';
 import type { SubjectFinding } from '../../src/evaluate/finding.ts';
 import { select } from '../../src/evaluate/select.ts';
-import { countedAs, gatingCount, tally } from '../../src/evaluate/tally.ts';
+import { DEFAULT_GATE, gatingCount } from '../../src/evaluate/gate.ts';
+import { countedAs, tally } from '../../src/evaluate/tally.ts';
 import { exitCodeOf } from '../../src/exit-code.ts';
 import { isRead } from '../../src/parse/source-file.ts';
 import { entries, judged, storyDates, targetOf } from './data.ts';
@@ -182,9 +183,14 @@ describe.each(storyDates)('the sample judged on %s', (date) => {
     expect(statuses).toEqual({ ...zero(statuses), ...ofTargets });
     expect(sums.subjects).toEqual({ ...zero(sums.subjects), ...subjects });
     expect([result.findings.used, result.findings.later]).toEqual([used, later]);
-    expect(exitCodeOf({ configurationErrors: 0, checked: true, errors: 0, gating: gatingCount(sums) })).toBe(
-      exit,
-    );
+    expect(
+      exitCodeOf({
+        configurationErrors: 0,
+        checked: true,
+        errors: 0,
+        gating: gatingCount(DEFAULT_GATE, sums, 0),
+      }),
+    ).toBe(exit);
   });
 
   test('judges nothing but samples', () => {

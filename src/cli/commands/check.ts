@@ -22,6 +22,8 @@ export const checkSpec: CommandSpec = {
       .option('--output-file <FILE>', say('outputFile'))
       .option('-q, --quiet', say('quiet'))
       .option('--allow-empty', say('allowEmpty'))
+      .option('--fail-on <CLASS>', say('failOn'), collect)
+      .option('--max-warnings <N>', say('maxWarnings'))
       .addHelpText('after', ['', ...wrap(say('exit'), 80)].join('\n'));
   },
   load: () => import('../run/check.ts'),

@@ -4,6 +4,8 @@ import { textReport } from '../../report/text/index.ts';
 import { version } from '../../version.ts';
 import type { FilterOptions } from '../filter.ts';
 import { readFilter } from '../filter.ts';
+import { boardGate } from '../gate.ts';
+import type { GateOptions } from '../gate.ts';
 import type { Io } from '../io.ts';
 import type { Output } from '../output.ts';
 import { languageOf, paintFor, wantsColor } from '../settings.ts';
@@ -11,7 +13,7 @@ import { checkWorkspace, digestOf } from '../workspace.ts';
 import type { LoadOptions } from '../workspace.ts';
 
 /** Options of `jc check` as typed. */
-export interface CheckOptions extends LoadOptions, FilterOptions {
+export interface CheckOptions extends LoadOptions, FilterOptions, GateOptions {
   readonly format: 'text' | 'json';
   readonly outputFile?: string | undefined;
   readonly quiet?: boolean | undefined;
@@ -33,6 +35,7 @@ export async function run(
     filterWords: words,
     allowEmpty: options.allowEmpty ?? false,
     asOfSource,
+    gate: boardGate(options, result.workspace),
   });
   return {
     text: await render(judged, options, io),

@@ -2,7 +2,7 @@ import { catalogue } from '../../diagnostics/codes.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { fixOf, messageOf } from '../../diagnostics/message.ts';
 import type { Judged } from '../../judge.ts';
-import { gating } from '../../evaluate/tally.ts';
+import { closes } from '../../evaluate/gate.ts';
 import { countedAs } from '../../evaluate/tally.ts';
 import { deadlineJson } from './deadlines.ts';
 import { jsonText } from './exact.ts';
@@ -48,6 +48,7 @@ export function jsonReport(judged: Judged, context: JsonContext): string {
     monitored: selection ? selection.monitored.map(monitoredJson) : [],
     findings: findingsJson(judged),
     diagnostics: result.diagnostics.map(diagnosticJson),
+    gate: { failOn: [...judged.gate.failOn], maxWarnings: judged.gate.maxWarnings ?? null },
     exitCode: judged.exitCode,
   });
 }
@@ -68,7 +69,7 @@ function summaryJson({ tally, result, errors, otherErrors }: Judged): Json {
 }
 
 /** The verdicts as one flat list, each with whether it closes the gate. */
-function findingsJson({ selection }: Judged): Json {
+function findingsJson({ selection, gate }: Judged): Json {
   if (!selection) return [];
   const targets = selection.targets.map((one) => {
     const counted = countedAs(one);
@@ -77,7 +78,7 @@ function findingsJson({ selection }: Judged): Json {
       id: one.target.id,
       units: [...one.target.reporters],
       status: counted,
-      gating: isIn(gating.targets, counted),
+      gating: closes(gate, counted),
     };
   });
   const subjects = selection.deadlines.flatMap((one) =>
@@ -86,13 +87,11 @@ function findingsJson({ selection }: Judged): Json {
       id: one.deadline.id,
       units: [subject.unit],
       status: subject.state,
-      gating: isIn(gating.subjects, subject.state),
+      gating: closes(gate, subject.state),
     })),
   );
   return [...targets, ...subjects];
 }
-
-const isIn = (list: readonly string[], one: string): boolean => list.includes(one);
 
 /** A diagnostic with its words in both languages. */
 export function diagnosticJson(diagnostic: Diagnostic): Json {

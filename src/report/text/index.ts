@@ -5,7 +5,7 @@ import type { Lang } from '../../diagnostics/message.ts';
 import { exists } from '../../evaluate/view.ts';
 import { concerns } from '../../evaluate/select.ts';
 import type { Selection } from '../../evaluate/select.ts';
-import { gating } from '../../evaluate/tally.ts';
+import { closes, findingClasses, gatingWarnings } from '../../evaluate/gate.ts';
 import type { Tally } from '../../evaluate/tally.ts';
 import type { Judged } from '../../judge.ts';
 import { statusWords, subjectWords } from '../../words/states.ts';
@@ -19,6 +19,7 @@ import { deadlineSection } from './deadlines.ts';
 import { diagnosticLines, diagnosticRow } from './diagnostics.ts';
 import type { Page, Paint } from './page.ts';
 import { hanging, indented, pageMarks, pageOf } from './page.ts';
+import { gateWords, isDefaultGate } from './gate.ts';
 import { flipLine, monitoredSection, targetSection } from './targets.ts';
 
 /** How the text output is to look. */
@@ -59,6 +60,9 @@ function head(judged: Judged, page: Page): string[] {
       page.paint('heading', line),
     ),
     ...pageMarks(judged, page),
+    ...(isDefaultGate(judged.gate)
+      ? []
+      : indented(page.say('gate', { what: gateWords(judged.gate, page) }), 0)),
     '',
   ];
 }
@@ -180,18 +184,25 @@ function totals(counts: Tally, page: Page): string[] {
 }
 
 function verdictLines(judged: Judged, page: Page): string[] {
-  const { exitCode, tally } = judged;
-  if (exitCode === 0) return [page.paint('good', page.say('passed'))];
+  const { exitCode, tally, gate } = judged;
+  if (exitCode === 0)
+    return judged.errors === 0
+      ? [page.paint('good', page.say('passed'))]
+      : indented(page.say('passedAnyway', { n: plural(judged.errors, 'error', page) }), 0);
   if (exitCode === 2)
     return [page.paint('bad', page.say('invalid', { n: plural(judged.errors, 'error', page) }))];
   if (exitCode === 3)
-    return indented(page.say('nothing', { why: page.say(judged.nothing ?? 'noneSelected') }), 0);
+    return indented(page.say('nothing', { why: page.say(judged.nothing ?? 'badConfiguration') }), 0);
   const what = [
-    ...gating.targets.flatMap((status) => countOf(statusWords[status], tally.targets[status], page)),
-    ...gating.subjects.flatMap((state) => countOf(subjectWords[state], tally.subjects[state], page)),
+    ...findingClasses
+      .filter((one) => closes(gate, one))
+      .flatMap((one) => countOf(words[one], { ...tally.subjects, ...tally.targets }[one], page)),
+    ...countOf(textWords.warningWord, gatingWarnings(gate, judged.warnings), page),
   ];
   return indented(page.say('failed', { what }), 0).map((line) => page.paint('bad', line));
 }
+
+const words = { ...subjectWords, ...statusWords };
 
 const countOf = (word: { zh: string; en: string }, n: number, page: Page): string[] =>
   n > 0 ? [page.say('stateCount', { state: word, n: String(n) })] : [];
