@@ -4,12 +4,12 @@
 //   node .ci/build.mjs --prepare    the same on install; does nothing without the development packages.
 //                                   `npx jc` before `npm ci` runs this, and npm's cache for the checkout
 //                                   stays broken if it fails.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeValidators } from './generate.mjs';
+import { writeTypes } from './types.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const DIST = join(ROOT, 'dist');
@@ -80,21 +80,6 @@ function licences(inputs) {
   return `This package contains code of the following packages.\n\n${unique.join('\n\n')}`;
 }
 
-/** dist/index.d.ts and what it needs; imports name the files that exist there. */
-function writeTypes() {
-  const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
-  const run = spawnSync(process.execPath, [tsc, '-p', join(ROOT, 'tsconfig.build.json')], {
-    stdio: 'inherit',
-  });
-  if (run.status !== 0) throw new Error('tsc could not write the type declarations');
-  for (const entry of readdirSync(DIST, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !entry.name.endsWith('.d.ts')) continue;
-    const path = join(entry.parentPath, entry.name);
-    const text = readFileSync(path, 'utf8');
-    writeFileSync(path, text.replaceAll(/(from\s+|import\s*\(?\s*)(["'])(\.[^"']*)\.ts\2/g, '$1$2$3.js$2'));
-  }
-}
-
 function isInstalled() {
   try {
     import.meta.resolve('esbuild');
@@ -113,7 +98,7 @@ async function main() {
     writeFileSync(path, contents);
   }
   writeFileSync(join(DIST, 'LICENSES.txt'), licences([...Object.keys(metafile.inputs), ...inValidators]));
-  writeTypes();
+  writeTypes(ROOT, DIST);
 }
 
 if (process.argv.includes('--prepare') && !isInstalled()) {
