@@ -3,15 +3,17 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseDate, parseInstant } from '../core/date.ts';
 import type { CivilDate, Instant } from '../core/date.ts';
-import { check } from '../check.ts';
+import { conclude, open } from '../check.ts';
 import type { CheckResult } from '../check.ts';
 import type { ChosenReading } from '../evaluate/readings.ts';
 import type { AsOfSource } from '../judge.ts';
-import { DEFINITIONS, findWorkspace, readWorkspace } from '../load/folder.ts';
+import { BESIDE_REPORTS, DEFINITIONS, findWorkspace, readWorkspace } from '../load/folder.ts';
 import { readRegular } from '../load/read.ts';
+import { listReports, outcomesOf } from '../load/reports.ts';
 import { loadOnly } from '../loaded-plan.ts';
 import type { LoadResult } from '../loaded-plan.ts';
 import { DEFAULT_LIMITS } from '../parse/limits.ts';
+import type { SourceEntry } from '../parse/source-file.ts';
 import type { Validators } from '../validate/kind.ts';
 import { readWorkspaceFile, WORKSPACE_FILE } from '../workspace.ts';
 import type { Workspace } from '../workspace.ts';
@@ -55,30 +57,44 @@ export async function checkWorkspace(
   options: LoadOptions,
   io: Io,
 ): Promise<Checked> {
-  const { folder, settings, validators } = await openWorkspace(data, io);
+  const found = await openWorkspace(data, io);
   const knownAt = options.knownAt === undefined ? undefined : instantOption(options.knownAt);
-  const [asOf, asOfSource] = dayOfJudgement(options.asOf, settings.asOf, io);
+  const [asOf, asOfSource] = dayOfJudgement(options.asOf, found.settings.asOf, io);
   const readings = (options.reading ?? []).map(readingOption);
-  const result = check(readWorkspace(folder, settings.limits), { asOf, knownAt, readings }, validators);
+  const opened = open(entriesOf(found, BESIDE_REPORTS), readings, found.validators);
+  const outcomes = outcomesOf(found.folder, listReports(found.folder), opened);
+  const result = conclude(opened, outcomes, { asOf, knownAt, readings });
   refuseUnknown(result);
-  return { result, asOfSource, folder };
+  return { result, asOfSource, folder: found.folder };
 }
 
 /** Reads the plan and registry of a workspace, and nothing else in it. */
 export async function loadWorkspace(data: string | undefined, io: Io): Promise<LoadResult> {
-  const { folder, settings, validators } = await openWorkspace(data, io);
-  return loadOnly(readWorkspace(folder, settings.limits, DEFINITIONS), validators);
+  const found = await openWorkspace(data, io);
+  return loadOnly(entriesOf(found, DEFINITIONS), found.validators);
 }
 
-/** A workspace found, with its settings. The validators are loaded here, when they are first needed. */
-export async function openWorkspace(
-  data: string | undefined,
-  io: Io,
-): Promise<{ folder: string; settings: Workspace; validators: Validators }> {
+/** A workspace found, with its settings and the bytes they come from. */
+interface FoundWorkspace {
+  readonly folder: string;
+  readonly entry: SourceEntry;
+  readonly settings: Workspace;
+  readonly validators: Validators;
+}
+
+/** The validators are loaded here, when they are first needed. */
+export async function openWorkspace(data: string | undefined, io: Io): Promise<FoundWorkspace> {
   const folder = workspaceFolder(data, io.cwd);
   const validators = await import('../generated/validators.js');
   const entry = readRegular(join(folder, WORKSPACE_FILE), WORKSPACE_FILE, DEFAULT_LIMITS.fileBytes);
-  return { folder, settings: readWorkspaceFile(entry, validators), validators };
+  return { folder, entry, settings: readWorkspaceFile(entry, validators), validators };
+}
+
+/** The files of `wanted`; `jc.yaml` has been read already, and once. */
+function entriesOf({ folder, entry, settings }: FoundWorkspace, wanted: ReadonlySet<string>): SourceEntry[] {
+  const others = new Set(wanted);
+  others.delete(WORKSPACE_FILE);
+  return [entry, ...readWorkspace(folder, settings.limits, others)];
 }
 
 /** The day of judgement and where it comes from: the option, `jc.yaml`, today. */

@@ -5,11 +5,34 @@ import { sourceFile } from './source-file.ts';
 // Not on Windows, where the constants are missing and opening a link needs other rights anyway.
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
+/** Enough for any report that a person writes; a larger file gets bytes of its own. */
+const SHARED_BYTES = 64 * 1024;
+
 /**
  * Reads a file that was seen as a regular one: opened without following a link and without waiting for the other end
  * of a pipe, looked at again once open, and read once.
  */
-export function readRegular(absolute: string, path: string, maxBytes: number): SourceEntry {
+export const readRegular = (absolute: string, path: string, maxBytes: number): SourceEntry =>
+  readWith(absolute, path, maxBytes, allocate);
+
+/**
+ * The same for many files one after the other: the bytes of an entry are only there until the next file is read, so
+ * whatever is wanted of them must be taken before.
+ */
+export function readInto(maxBytes: number): (absolute: string, path: string) => SourceEntry {
+  const shared = allocate(SHARED_BYTES);
+  const buffer = (size: number): Uint8Array => (size <= SHARED_BYTES ? shared : allocate(size));
+  return (absolute, path) => readWith(absolute, path, maxBytes, buffer);
+}
+
+const allocate = (size: number): Uint8Array => new Uint8Array(size);
+
+function readWith(
+  absolute: string,
+  path: string,
+  maxBytes: number,
+  buffer: (size: number) => Uint8Array,
+): SourceEntry {
   let descriptor: number;
   try {
     descriptor = openSync(absolute, FLAGS);
@@ -17,7 +40,7 @@ export function readRegular(absolute: string, path: string, maxBytes: number): S
     return { path, problem: openProblem(error) };
   }
   try {
-    return readOpen(descriptor, path, maxBytes);
+    return readOpen(descriptor, path, maxBytes, buffer);
   } catch {
     return { path, problem: 'unreadable' };
   } finally {
@@ -32,17 +55,23 @@ function openProblem(error: unknown): SourceProblem {
   return code === 'ENXIO' ? 'notRegular' : code === 'ENOENT' ? 'changed' : 'unreadable';
 }
 
-function readOpen(descriptor: number, path: string, maxBytes: number): SourceEntry {
+function readOpen(
+  descriptor: number,
+  path: string,
+  maxBytes: number,
+  buffer: (size: number) => Uint8Array,
+): SourceEntry {
   const stat = fstatSync(descriptor);
   if (!stat.isFile()) return { path, problem: 'notRegular' };
   if (stat.size > maxBytes) return { path, problem: 'tooLarge' };
-  const bytes = readUpTo(descriptor, stat.size + 1);
+  // One byte more than expected shows a file that grew.
+  const most = stat.size + 1;
+  const bytes = readUpTo(descriptor, buffer(most), most);
   return bytes.length === stat.size ? sourceFile(path, bytes) : { path, problem: 'changed' };
 }
 
-/** All bytes up to the end of the file or `most`; one more than expected shows a file that grew. */
-function readUpTo(descriptor: number, most: number): Uint8Array {
-  const bytes = new Uint8Array(most);
+/** All bytes up to the end of the file or `most`. */
+function readUpTo(descriptor: number, bytes: Uint8Array, most: number): Uint8Array {
   let length = 0;
   while (length < most) {
     const read = readSync(descriptor, bytes, length, most - length, null);

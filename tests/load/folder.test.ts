@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findWorkspace, readWorkspace } from '../../src/load/folder.ts';
-import { readRegular } from '../../src/load/read.ts';
+import { readInto, readRegular } from '../../src/load/read.ts';
 import { sourceFile } from '../../src/load/source-file.ts';
 import { DEFAULT_LIMITS } from '../../src/parse/limits.ts';
 import { isRead } from '../../src/parse/source-file.ts';
@@ -190,5 +190,32 @@ describe('findWorkspace', () => {
     put('w/node_modules/jc-check/data/jc.yaml');
     symlinkSync(join(dir, 'w/node_modules/jc-check/data'), join(dir, 'w/data'));
     expect(findWorkspace(join(dir, 'w'))).toBeUndefined();
+  });
+});
+
+describe('readInto, many files one after the other', () => {
+  test('each file comes as by readRegular, the large ones too', () => {
+    const read = readInto(200_000);
+    for (const content of [
+      'a: 1\n',
+      '',
+      'x'.repeat(65_535),
+      'x'.repeat(65_536),
+      'y'.repeat(150_000),
+      'b: 2\n',
+    ]) {
+      const full = put('x.yaml', content);
+      expect(read(full, 'x.yaml')).toEqual(readRegular(full, 'x.yaml', 200_000));
+    }
+  });
+
+  test('what cannot be read says why, and the next file is read all the same', () => {
+    const read = readInto(100);
+    expect(read(join(dir, 'gone.yaml'), 'gone.yaml')).toEqual({ path: 'gone.yaml', problem: 'changed' });
+    expect(read(put('big.yaml', 'x'.repeat(101)), 'big.yaml')).toEqual({
+      path: 'big.yaml',
+      problem: 'tooLarge',
+    });
+    expect(read(put('x.yaml'), 'x.yaml')).toEqual(sourceFile('x.yaml', new TextEncoder().encode('a: 1\n')));
   });
 });
