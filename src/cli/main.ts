@@ -1,10 +1,8 @@
-import type { Bilingual } from '../diagnostics/entry.ts';
 import type { Lang } from '../diagnostics/message.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import { plainText } from '../report/escape.ts';
-import { jsonText } from '../report/json/exact.ts';
-import { version } from '../version.ts';
+import { failureAnswer } from './answer.ts';
 import { Failure } from './failure.ts';
 import type { Io } from './io.ts';
 import { isBrokenPipe, processIo } from './io.ts';
@@ -56,11 +54,10 @@ async function perform(argv: readonly string[], lang: Lang, io: Io): Promise<Exi
 
 /** Mistakes are said in one line; a fault of `jc` as well, with details only if they were asked for. */
 async function explain(error: unknown, lang: Lang, argv: readonly string[], io: Io): Promise<ExitCode> {
-  const asksForJson = optionIn(argv, '--format') === 'json';
   const debug = argv.includes('--debug');
   if (error instanceof Failure) {
     await complain(`jc: ${plainText(error.words[lang])}`, io);
-    return answer(error.words, error.exitCode, asksForJson, io);
+    return answer(failureAnswer(argv, error.words, error.exitCode, lang), error.exitCode, io);
   }
   const words = {
     zh: 'jc自身出错，请连同--debug的输出报给维护者',
@@ -68,21 +65,13 @@ async function explain(error: unknown, lang: Lang, argv: readonly string[], io: 
   };
   const details = debug && error instanceof Error ? `\n${error.stack ?? error.message}` : '';
   await complain(`jc: ${words[lang]}${details}`, io);
-  return answer(words, exitCodes.fault, asksForJson, io);
+  return answer(failureAnswer(argv, words, exitCodes.fault, lang), exitCodes.fault, io);
 }
 
-/** JSON is one document on standard output even on failure. */
-async function answer(words: Bilingual, exitCode: ExitCode, asksForJson: boolean, io: Io): Promise<ExitCode> {
-  if (!asksForJson) return exitCode;
-  const tool = { name: 'jc', version };
-  const text = jsonText({
-    schema: 'jc/error@1',
-    tool,
-    error: { message: { zh: words.zh, en: words.en } },
-    exitCode,
-  });
+/** What a failure leaves on standard output; if that cannot be written either, the code still says it. */
+async function answer(text: string, exitCode: ExitCode, io: Io): Promise<ExitCode> {
   try {
-    await io.stdout.write(text);
+    if (text !== '') await io.stdout.write(text);
   } catch {
     return exitCode;
   }

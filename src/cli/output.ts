@@ -5,20 +5,27 @@ import { Failure } from './failure.ts';
 import type { Io } from './io.ts';
 import { isBrokenPipe } from './io.ts';
 
-/** What a command wants printed, where, and its exit code. */
-export interface Output {
+/** One text and where it goes. */
+export interface Written {
   readonly text: string;
   /** A file instead of standard output. */
   readonly file: string | undefined;
+}
+
+/** What a command wants printed and written, and its exit code. */
+export interface Output extends Written {
+  /** Further texts of the same run. */
+  readonly more?: readonly Written[] | undefined;
   /** The folder of the data: nothing is ever written there. */
   readonly data?: string | undefined;
   readonly exitCode: ExitCode;
 }
 
-/** Writes a command's output; the only writer of `jc`. */
+/** Writes a command's output; the only writer of `jc`. Files come first, and all of them or none. */
 export async function writeOutput(output: Output, io: Io): Promise<void> {
-  if (output.file !== undefined) writeFile(resolve(io.cwd, output.file), output);
-  else await print(output.text, io);
+  const all = [output, ...(output.more ?? [])];
+  writeFiles(all, output.data, io.cwd);
+  for (const { text, file } of all) if (file === undefined) await print(text, io);
 }
 
 async function print(text: string, io: Io): Promise<void> {
@@ -29,20 +36,42 @@ async function print(text: string, io: Io): Promise<void> {
   }
 }
 
-function writeFile(path: string, { text, file = '', data }: Output): void {
-  const target = realTarget(path);
-  if (data !== undefined && isInData(target, data)) {
-    throw new Failure({
-      zh: `“${file}”在数据文件夹里，不往那里写`,
-      en: `"${file}" lies among the data; nothing is written there`,
-    });
-  }
+/** A file to be written: as typed, where it leads, and the temporary one beside it. */
+interface Staged {
+  readonly file: string;
+  readonly target: string;
+  readonly temporary: string | undefined;
+}
+
+/** Every file is complete under another name before the first takes its place. */
+function writeFiles(all: readonly Written[], data: string | undefined, cwd: string): void {
+  const staged: Staged[] = [];
+  let current = '';
   try {
-    if (isSpecial(target)) writeFileSync(target, text);
-    else writeWhole(target, text);
+    const wanted = all.flatMap(({ text, file }) =>
+      file === undefined ? [] : [{ text, file, target: realTarget(resolve(cwd, file)) }],
+    );
+    for (const { file, target } of wanted) refuseInData(file, target, data);
+    for (const { text, file, target } of wanted) {
+      current = file;
+      staged.push(stage(text, file, target));
+    }
+    for (const { file, target, temporary } of staged) {
+      current = file;
+      if (temporary !== undefined) renameSync(temporary, target);
+    }
   } catch (error) {
-    throw cannotWrite(file, error);
+    for (const { temporary } of staged) if (temporary !== undefined) discard(temporary);
+    throw error instanceof Failure ? error : cannotWrite(current, error);
   }
+}
+
+function refuseInData(file: string, target: string, data: string | undefined): void {
+  if (data === undefined || !isInData(target, data)) return;
+  throw new Failure({
+    zh: `“${file}”在数据文件夹里，不往那里写`,
+    en: `"${file}" lies among the data; nothing is written there`,
+  });
 }
 
 /** Where a link leads; a path that is not there yet is itself. */
@@ -71,17 +100,21 @@ function isSpecial(path: string): boolean {
   }
 }
 
-/** Whole or not at all: a temporary file beside the target, then renamed over it. */
-function writeWhole(path: string, text: string): void {
-  const temporary = `${path}.${process.pid}.tmp`;
+/** A whole temporary file beside the target, to be renamed over it. Devices and pipes get the text at once. */
+function stage(text: string, file: string, target: string): Staged {
+  if (isSpecial(target)) {
+    writeFileSync(target, text);
+    return { file, target, temporary: undefined };
+  }
+  const temporary = `${target}.${process.pid}.tmp`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(dirname(target), { recursive: true });
     writeFileSync(temporary, text, { flag: 'wx' });
-    renameSync(temporary, path);
   } catch (error) {
     discard(temporary);
     throw error;
   }
+  return { file, target, temporary };
 }
 
 /** Nothing may be there to remove, and then nothing is wrong. */

@@ -3,6 +3,7 @@ import * as Q from '../core/rational.ts';
 import type { Rational } from '../core/rational.ts';
 import type { Interval } from '../core/interval.ts';
 import type { Figure, Measure, Plan, Requirement, Target } from '../model/plan.ts';
+import type { Progress } from '../evaluate/finding.ts';
 import { figuresOf } from '../evaluate/measures/index.ts';
 import { figureOf } from '../evaluate/target.ts';
 
@@ -37,6 +38,13 @@ export function showValue(value: Rational, target: Target, plan: Plan): string {
     );
   return value.d === 1n ? String(value.n) : displayDecimal(value, limits);
 }
+
+/** The value as every output shows it: as the only reporter wrote it, else computed; undefined where it is not one number. */
+export const displayOf = (
+  { stated, current }: Pick<Progress, 'stated' | 'current'>,
+  target: Target,
+  plan: Plan,
+): string | undefined => stated ?? (current && showValue(current, target, plan));
 
 const percentagePoints = (target: Target, plan: Plan): Rational =>
   target.measure.kind === 'change' && figureOf(plan, target.measure.figure).type === 'percentage'

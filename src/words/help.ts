@@ -56,6 +56,14 @@ export const helpWords = {
   item: { zh: '只看这一项（可写多次）', en: 'only this item (repeatable)' },
   region: { zh: '只看这个县（市、区）（可写多次）', en: 'only this county (repeatable)' },
   format: { zh: '输出格式', en: 'output format' },
+  formats: {
+    zh: '输出格式，可写多次，每个各去一处',
+    en: 'output format; repeatable, each to a place of its own',
+  },
+  outputFiles: {
+    zh: '写到文件，不写到屏幕；属于它前面的那个--format，只有一个格式时写在哪里都行',
+    en: 'write to a file instead of the screen; belongs to the --format before it, or to the only one',
+  },
   outputFile: { zh: '写到文件，不写到屏幕', en: 'write to a file instead of the screen' },
   quiet: { zh: '只显示要处理的和末尾几行', en: 'only what needs attention, and the last lines' },
   failOn: {

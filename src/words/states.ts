@@ -13,6 +13,9 @@ export const statusWords = {
   waived: { zh: '免予考核', en: 'waived' },
 } as const satisfies Record<Counted, Bilingual>;
 
+/** The word for a direction that is shown and never judged. */
+export const monitoredWords: Bilingual = { zh: '仅跟踪', en: 'tracked only' };
+
 /** The words for the state of a subject of a deadline. 迟报 is an offence under the Statistics Law: never said. */
 export const subjectWords = {
   overdue: { zh: '逾期未报', en: 'overdue' },

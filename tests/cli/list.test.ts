@@ -228,5 +228,5 @@ test('words from a file cannot act on a terminal', async () => {
   expect(code).toBe(0);
   expect(out).toContain('\\u{3a}:error\\u{202e}#\\u{23}[x]');
   const json = await jc(['list', 'units', data, '--format', 'json']);
-  expect(json.out).toContain('::error\\u202e##[x]');
+  expect(json.out).toContain('::error\\u202e##\\u005bx]');
 });

@@ -1,8 +1,8 @@
-import { Option } from 'commander';
 import { wrap } from '../../report/width.ts';
 import { helpWords } from '../../words/help.ts';
 import type { CommandSpec } from '../command.ts';
 import { collect } from '../command.ts';
+import { addFormatOptions } from '../format-option.ts';
 
 /** `jc check [DATA]`: load, validate, judge, report, gate. */
 export const checkSpec: CommandSpec = {
@@ -17,9 +17,8 @@ export const checkSpec: CommandSpec = {
       .option('--reading <K=ALT>', say('reading'), collect)
       .option('--unit <UNIT>', say('unit'), collect)
       .option('--item <N>', say('item'), collect)
-      .option('--region <REGION>', say('region'), collect)
-      .addOption(new Option('--format <FORMAT>', say('format')).choices(['text', 'json']).default('text'))
-      .option('--output-file <FILE>', say('outputFile'))
+      .option('--region <REGION>', say('region'), collect);
+    addFormatOptions(command, lang)
       .option('-q, --quiet', say('quiet'))
       .option('--allow-empty', say('allowEmpty'))
       .option('--fail-on <CLASS>', say('failOn'), collect)

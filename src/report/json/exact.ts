@@ -19,10 +19,20 @@ export function exactInterval(set: Interval | undefined): Json {
   };
 }
 
-/** One document, two spaces, one line break at the end. Characters that no JSON reader needs escaped stay as they are, but none can act on a terminal. */
-export function jsonText(value: Json): string {
-  const text = JSON.stringify(value, null, 2);
-  return `${text.replace(/[\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu, escapeUnits)}\n`;
+/** One document, two spaces, one line break at the end. */
+export const jsonText = (value: Json): string => `${safeJson(JSON.stringify(value, null, 2))}\n`;
+
+/** One value on one line. */
+export const jsonLine = (value: Json): string => `${safeJson(JSON.stringify(value))}\n`;
+
+/**
+ * The JSON sink: characters that no JSON reader needs escaped stay as they are, but none can act on a terminal, and
+ * `##[`, which some CI systems take for a command, never stands in it.
+ */
+function safeJson(text: string): string {
+  return text
+    .replaceAll('##[', '##\\u005b')
+    .replace(/[\p{Cf}\p{Zl}\p{Zp}\p{Co}\u007f-\u009f\u115f\u1160\u3164\uffa0]/gu, escapeUnits);
 }
 
 function escapeUnits(character: string): string {

@@ -1,4 +1,3 @@
-import { reasonWords } from '../../words/reasons.ts';
 import type { LoadedPlan } from '../../check.ts';
 import { flipsOf } from '../../evaluate/finding.ts';
 import type { HistoryEntry, OtherReading, ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
@@ -7,10 +6,9 @@ import type { MonitoredFinding } from '../../evaluate/finding.ts';
 import type { Observation } from '../../model/evidence.ts';
 import * as Q from '../../core/rational.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import { fillTemplate } from '../fill.ts';
 import type { Fills } from '../fill.ts';
-import { isShare, showValue } from '../quantity.ts';
-import { reasonsOf } from '../reasons/index.ts';
+import { displayOf, isShare } from '../quantity.ts';
+import { reasonMessage, reasonsOf } from '../reasons/index.ts';
 import { exact, exactInterval } from './exact.ts';
 import type { Json } from './exact.ts';
 
@@ -59,13 +57,10 @@ export function targetJson(finding: TargetFinding, loaded: LoadedPlan): Json {
           at: placeText(finding.waiver.at),
         }
       : null,
-    reasons: reasonsOf(finding, loaded).map(({ code, args }) => ({
-      code,
-      args: argsJson(args),
-      message: {
-        zh: fillTemplate(reasonWords[code], args, 'zh'),
-        en: fillTemplate(reasonWords[code], args, 'en'),
-      },
+    reasons: reasonsOf(finding, loaded).map((reason) => ({
+      code: reason.code,
+      args: argsJson(reason.args),
+      message: { ...reasonMessage(reason) },
     })),
   };
 }
@@ -82,10 +77,10 @@ function fillJson(value: Fills[string]): Json {
 
 /** `exact` is in the measure's own terms (a share is 0 to 1), `display` is for people. */
 function valueJson(finding: TargetFinding, scope: ScopeFinding, loaded: LoadedPlan): Json {
-  const { current, numerator, denominator, stated, asOf } = scope.progress;
+  const { current, numerator, denominator, asOf } = scope.progress;
   return {
     exact: exact(current),
-    display: stated ?? (current ? showValue(current, finding.target, loaded.plan) : null),
+    display: displayOf(scope.progress, finding.target, loaded.plan) ?? null,
     share: isShare(finding.target, loaded.plan),
     numerator: exact(numerator),
     denominator: exact(denominator),

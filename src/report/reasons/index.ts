@@ -1,6 +1,9 @@
 import { flipsOf } from '../../evaluate/finding.ts';
 import type { TargetFinding } from '../../evaluate/finding.ts';
 import type { LoadedPlan } from '../../check.ts';
+import type { Bilingual } from '../../diagnostics/entry.ts';
+import { reasonWords } from '../../words/reasons.ts';
+import { fillTemplate } from '../fill.ts';
 import { reason } from './reason.ts';
 import type { Reason } from './reason.ts';
 import { numberReasons } from './numbers.ts';
@@ -11,6 +14,12 @@ import { owingReasons } from './owing.ts';
 import { flipReason, hindsight, revisionReason, waived } from './around.ts';
 
 export type { Reason } from './reason.ts';
+
+/** A reason in words, in both languages, with whole dates; not yet safe for any sink. */
+export const reasonMessage = ({ code, args }: Reason): Bilingual => ({
+  zh: fillTemplate(reasonWords[code], args, 'zh'),
+  en: fillTemplate(reasonWords[code], args, 'en'),
+});
 
 /** Why a target has its verdict, what is owed for it, and what else would change it: most important first. */
 export function reasonsOf(finding: TargetFinding, loaded: LoadedPlan): Reason[] {

@@ -124,6 +124,18 @@ function lateWords(subject: SubjectFinding, page: Page): string {
   return `${page.lang === 'zh' ? '' : ' '}${days}${corrected}${words}`;
 }
 
+/** What is to be said of a subject besides its state, in one phrase; empty where there is nothing. */
+export function subjectDetail(
+  subject: SubjectFinding,
+  finding: DeadlineFinding,
+  selection: Selection,
+  page: Page,
+): string {
+  return subject.state === 'late'
+    ? lateWords(subject, page).trimStart()
+    : subjectWord(subject, finding, selection, page);
+}
+
 function subjectWord(
   subject: SubjectFinding,
   finding: DeadlineFinding,

@@ -2,7 +2,7 @@ import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { Bilingual } from '../../diagnostics/entry.ts';
 import type { SubjectState } from '../../evaluate/lateness.ts';
 import type { Counted } from '../../evaluate/tally.ts';
-import { statusWords, subjectWords } from '../states.ts';
+import { monitoredWords, statusWords, subjectWords } from '../states.ts';
 import { consistencyExplanations } from './consistency.ts';
 import { deadlineExplanations } from './deadlines.ts';
 import type { Explanation, WordExplanation } from './entry.ts';
@@ -36,7 +36,7 @@ export interface ExplainedWord extends WordExplanation {
   readonly title: Bilingual;
 }
 
-const targetWords = { ...statusWords, monitored: { zh: '仅跟踪', en: 'tracked only' } } as const;
+const targetWords = { ...statusWords, monitored: monitoredWords } as const;
 
 function grouped<K extends string>(
   group: WordGroup,

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import type { Judged } from '../judge.ts';
+import { loadReporter } from '../report/format/index.ts';
+import type { Look } from '../report/format/reporter.ts';
+import { noPaint } from '../report/text/page.ts';
+import { version } from '../version.ts';
+import type { Io } from './io.ts';
+import type { Written } from './output.ts';
+import type { Destination } from './outputs.ts';
+import { languageOf, paintFor, wantsColor } from './settings.ts';
+import { digestOf } from './workspace.ts';
+
+/** What of the command line decides how outputs look. */
+export interface RenderOptions {
+  readonly folder: string;
+  readonly quiet?: boolean | undefined;
+  readonly lang?: string | undefined;
+  readonly color?: string | undefined;
+}
+
+/** One judgement in every format asked for. Colour is for standard output only. */
+export async function renderAll(
+  judged: Judged,
+  destinations: readonly Destination[],
+  options: RenderOptions,
+  io: Io,
+): Promise<readonly Written[]> {
+  const look = lookOf(judged, options, io);
+  const colored = wantsColor(options.color, io.stdout, io.env);
+  return Promise.all(
+    destinations.map(async ({ format, file }) => {
+      const render = await loadReporter(format);
+      const paint = await paintFor(colored && file === undefined);
+      return { text: render(judged, { ...look, paint }), file };
+    }),
+  );
+}
+
+function lookOf(judged: Judged, options: RenderOptions, io: Io): Look {
+  return {
+    lang: languageOf(options.lang, judged.result.workspace.lang, io.env),
+    paint: noPaint,
+    quiet: options.quiet ?? false,
+    version,
+    digest: () => digestOf(judged.result),
+    hash: (text) => createHash('sha256').update(text).digest('hex'),
+    base: baseOf(options.folder, io.cwd),
+  };
+}
+
+/**
+ * From where CI systems count paths to the folder of the workspace: the root of the repository it lies in, else the
+ * working folder if it lies in that, else itself. Never an absolute path.
+ */
+function baseOf(folder: string, cwd: string): string {
+  const path = relative(repositoryOf(folder) ?? cwd, folder);
+  const outside = isAbsolute(path) || path === '..' || path.startsWith(`..${sep}`);
+  return outside || path === '' ? '' : `${path.split(sep).join('/')}/`;
+}
+
+function repositoryOf(folder: string): string | undefined {
+  if (existsSync(join(folder, '.git'))) return folder;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : repositoryOf(parent);
+}
