@@ -57,9 +57,9 @@ export function outcomeOf(entry: SourceEntry, reading: Reading): Outcome {
     path,
     sha256,
     report,
-    lines: document && report ? linesToQuote(report, (line) => lineText(document, line)) : '',
+    lines: document && report ? detached(linesToQuote(report, (line) => lineText(document, line))) : '',
     refused: report ? undefined : refusedAt(path, names),
-    diagnostics,
+    diagnostics: diagnostics.length > 0 ? detached(diagnostics) : diagnostics,
   };
 }
 
@@ -85,8 +85,14 @@ function acceptReport(entry: SourceEntry, { rules, limits, validators }: Reading
   };
 }
 
-/** Its path says, for nothing in it can be trusted. */
-function refusedAt(path: string, names: Names): Refused {
+/** Whom a refused file leaves owing: its path says, for nothing in it can be trusted. */
+export function refusedAt(path: string, names: Names): Refused {
   const claim = placeOfReport(meantPath(path) ?? path, names);
   return { path, unit: claim?.unit, period: claim?.period, revision: claim?.revision };
 }
+
+/**
+ * The same text or plain value in memory of its own. A part cut out of a long string keeps the whole of it alive, so what
+ * stays of a file must be detached from its text.
+ */
+const detached = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

@@ -43,6 +43,12 @@ function readPercentage(node: Scalar): ReadNumber {
   return stated ? { stated, text: source, percentage: true } : refuse('JC1206', source, halfWidth(source));
 }
 
+/** What an accepted number says, from the text it was read from. */
+export function statedBy(text: string, percentage: boolean): Interval {
+  const stated = percentage ? roundedPercentage(text.slice(0, -1)) : undefined;
+  return stated ?? I.point(Q.parseDecimal(text) ?? Q.ZERO);
+}
+
 function readCount(node: Scalar, type: 'count' | 'amount'): ReadNumber {
   const { source } = node;
   if (node.type === 'string' && PERCENT.test(source)) return refuse('JC1203', source);

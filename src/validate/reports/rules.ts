@@ -1,3 +1,4 @@
+import type { Period } from '../../core/period.ts';
 import { underReading } from '../../evaluate/readings.ts';
 import type { Measure, Named, Plan } from '../../model/plan.ts';
 import type { Names } from '../names.ts';
@@ -8,6 +9,8 @@ export interface ReportRules {
   readonly names: Names;
   /** Who may report a figure. */
   readonly reporters: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Every period that some figure is reported for, by id. */
+  readonly periods: ReadonlyMap<string, Period>;
   /** Documents that some deadline asks for, each once. */
   readonly documents: readonly Named[];
   /** Figures about an earlier time: baselines, and last year's value of what is tracked. */
@@ -24,6 +27,9 @@ export function rulesOf(plan: Plan, names: Names): ReportRules {
     plan,
     names,
     reporters: new Map([...plan.figures.values()].map((figure) => [figure.id, new Set(figure.reporters)])),
+    periods: new Map(
+      [...plan.figures.values()].flatMap((figure) => figure.periods.map((period) => [period.id, period])),
+    ),
     documents: documentsOf(plan),
     pastFigures: pastFiguresOf(plan, measures),
     wholes: wholesOf(measures),
