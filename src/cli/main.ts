@@ -22,8 +22,10 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-/** The real command line. */
-export const run = (): Promise<ExitCode> => main(process.argv.slice(2), processIo());
+/** The real command line; the process ends by itself once everything is written. */
+export async function run(): Promise<void> {
+  process.exitCode = await main(process.argv.slice(2), processIo());
+}
 
 async function perform(argv: readonly string[], lang: Lang, io: Io): Promise<ExitCode> {
   const help: string[] = [];
