@@ -176,6 +176,10 @@ function bilingual({ title = '', description = '' }, ofForm = false) {
   return pair ?? (words ? [words[1].replace(/。$/, ''), words[2].replace(/\.$/, '')] : undefined);
 }
 
+/** An example that fits into a message: a line, and not a list or a group of lines. */
+const isShort = (example) =>
+  example !== undefined && typeof example !== 'object' && String(example).length <= 40;
+
 /** What messages about a file's shape need: keys, titles, forms and examples; equal parts are written once. */
 function makeShapes(sources) {
   const byFile = new Map(sources.map(({ file, schema }) => [file, schema]));
@@ -190,18 +194,20 @@ function makeShapes(sources) {
       .reduce((part, step) => part[step], byFile.get(from));
     const { $ref: _, ...own } = node;
     const end = follow(found, from);
-    return { node: { ...end.node, ...own }, file: end.file };
+    // What a key means may be said beside the reference; how it is written is said where the pattern stands.
+    const form = end.form ?? (end.node.pattern === undefined ? undefined : end.node);
+    return { node: { ...end.node, ...own }, file: end.file, form };
   };
   const shape = (start, startFile) => {
-    const { node, file } = follow(start, startFile);
+    const { node, file, form: written = node } = follow(start, startFile);
     const parts = [];
     const put = (key, value) => value !== undefined && parts.push(`${key}: ${value}`);
     const quote = (value) => (value === undefined ? undefined : JSON.stringify(value));
-    const [title, form] = [quote(bilingual(node)), quote(bilingual(node, true))];
+    const [title, form] = [quote(bilingual(node)), quote(bilingual(written, true))];
     put('title', title);
     if (node.pattern !== undefined && form !== title) put('form', form);
     const [example = node.const] = node.examples ?? [];
-    put('example', example === undefined ? undefined : quote(String(example)));
+    put('example', isShort(example) ? quote(String(example)) : undefined);
     const keys = Object.entries(node.properties ?? {}).map(
       ([k, v]) => `${JSON.stringify(k)}: ${shape(v, file)}`,
     );

@@ -248,10 +248,9 @@ describe('the schemas and the words for them', () => {
     .filter((schema) => !('properties' in schema) || 'additionalProperties' in schema);
   const valuesOf = (key: string, node: unknown): unknown[] =>
     typeof node === 'object' && node !== null
-      ? Object.entries(node).flatMap(([name, value]) => [
-          ...(name === key ? [value as unknown] : []),
-          ...valuesOf(key, value),
-        ])
+      ? Object.entries(node)
+          .filter(([name]) => name !== 'examples')
+          .flatMap(([name, value]) => [...(name === key ? [value as unknown] : []), ...valuesOf(key, value)])
       : [];
   const types = valuesOf('type', schemas).filter((type) => typeof type === 'string' || Array.isArray(type));
 
