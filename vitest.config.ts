@@ -12,11 +12,5 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['.ci/vitest-setup.mjs'],
     testTimeout: 30_000,
-    coverage: {
-      provider: 'v8',
-      include: ['src/**/*.ts'],
-      exclude: ['src/generated/**'],
-      reporter: ['text-summary', 'html'],
-    },
   },
 });

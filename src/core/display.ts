@@ -1,5 +1,6 @@
 import * as Q from './rational.ts';
 import type { Rational } from './rational.ts';
+import { sure } from './sure.ts';
 
 const MOST_DECIMALS = 40;
 
@@ -17,7 +18,7 @@ export function displayDecimal(value: Rational, limits: readonly Rational[], lea
 }
 
 function sameSide(value: Rational, text: string, limit: Rational): boolean {
-  return Q.compare(value, limit) === Q.compare(Q.parseDecimal(text) ?? value, limit);
+  return Q.compare(value, limit) === Q.compare(sure(Q.parseDecimal(text)), limit);
 }
 
 /** An integer with or without thousands separators (English has commas, Chinese has none). */

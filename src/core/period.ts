@@ -17,7 +17,7 @@ export function parsePeriod(text: string): Period | undefined {
   const match = PERIOD.exec(text);
   if (!match || match[1] === '0000') return undefined;
   const [first, last] = months(match[2], match[3], match[4]);
-  const year = match[1] ?? '';
+  const year = text.slice(0, 4);
   const day = daysInMonth(Number(year), last);
   return { id: text, from: dateOf(year, first, 1), to: dateOf(year, last, day) };
 }

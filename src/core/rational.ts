@@ -1,3 +1,5 @@
+import { sure } from './sure.ts';
+
 /** An exact rational number in lowest terms: `d > 0`, `gcd(|n|, d) = 1`. Made only by the functions here. */
 export interface Rational {
   readonly n: bigint;
@@ -73,9 +75,7 @@ export function parseExact(text: string): Rational | undefined {
     return value && div(value, rational(100n));
   }
   const fraction = FRACTION.exec(text);
-  return fraction?.[2] === undefined
-    ? parseDecimal(text)
-    : rational(BigInt(fraction[1] ?? ''), BigInt(fraction[2]));
+  return fraction ? rational(BigInt(sure(fraction[1])), BigInt(sure(fraction[2]))) : parseDecimal(text);
 }
 
 /** The number as exact text: an integer, a finite decimal, or `n/d`. `parseExact` reads it back. */

@@ -1,5 +1,7 @@
+import type { CivilDate } from '../core/date.ts';
 import * as I from '../core/interval.ts';
 import type { Interval } from '../core/interval.ts';
+import { sure } from '../core/sure.ts';
 import type { Target } from '../model/plan.ts';
 import { figuresOf, measureSet, readsOf } from './measures/index.ts';
 import type { MeasureContext, Part, ValueSet } from './part.ts';
@@ -18,8 +20,7 @@ export function combine(target: Target, parts: readonly Part[], context: Measure
   const each = parts.map((part) => measureSet(target.measure, [part], context));
   const sets = each.flatMap((values) => (values.kind === 'set' ? [values.set] : []));
   const orNone = each.filter((values) => values.kind === 'noValue' || values.orNone).length;
-  if (sets.length === 0)
-    return { values: each[0] ?? { kind: 'noValue', because: 'zeroDenominator' }, conflict: false };
+  if (sets.length === 0) return { values: sure(each[0]), conflict: false };
   if (target.combine === 'max')
     return { values: setOf(sets.reduce(I.maximum), orNone === each.length), conflict: false };
   return sets.length < each.length
@@ -95,8 +96,8 @@ export function usedBy(target: Target, part: Part): string[] {
   return percentage !== undefined && part.seen(percentage) ? [percentage] : [];
 }
 
-const dateOf = (target: Target, part: Part): string =>
+/** The earliest date of what is used: a measure over two figures is as old as the older one. */
+const dateOf = (target: Target, part: Part): CivilDate =>
   usedBy(target, part)
-    .map((figure) => part.seen(figure)?.asOf ?? '')
-    .toSorted()
-    .at(0) ?? '';
+    .map((figure) => sure(part.seen(figure)).asOf)
+    .reduce((a, b) => (a < b ? a : b));

@@ -1,3 +1,5 @@
+import { sure } from '../core/sure.ts';
+
 /**
  * What may reach a terminal or a log only as `\u{…}`: control characters, bidirectional and zero-width formatting,
  * line and paragraph separators, variation and tag characters, and lone surrogates.
@@ -9,7 +11,7 @@ export function plainText(text: string): string {
   return text.replace(UNSAFE, escapeOf).replaceAll('##[', '#\\u{23}[').replace(/^::/u, '\\u{3a}:');
 }
 
-const escapeOf = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+const escapeOf = (character: string): string => `\\u{${sure(character.codePointAt(0)).toString(16)}}`;
 
 /** A path that cannot be taken for the end of one in `path:line:column`: the colon is the separator. */
 export const compactPath = (path: string): string => plainText(path).replaceAll(':', '\\u{3a}');

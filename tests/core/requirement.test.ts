@@ -45,6 +45,10 @@ describe('acceptable', () => {
     expect(found).toEqual([false, true, true, true, false]);
   });
 
+  test('between without an upper end is the one number', () => {
+    expect(acceptable('between', q('30%'))).toEqual(I.point(q('30%')));
+  });
+
   test('every comparator means what its name says', () => {
     fc.assert(
       fc.property(fc.constantFrom(...comparators), smallRational, smallRational, (comparator, a, b) => {

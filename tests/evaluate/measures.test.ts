@@ -501,3 +501,41 @@ describe('what may still turn out to have no value proves nothing', () => {
     expect(status(target, [final('a', { x: 1 })], OVER)).toBe('indeterminate');
   });
 });
+
+describe('values told of the same date', () => {
+  // The measure reads two figures: it is as old as the older of them.
+  test.each<[string, string, string, Status]>([
+    ['2020-09-30', '2020-10-31', '2020-09-30', 'indeterminate'],
+    ['2020-10-31', '2020-09-30', '2020-09-30', 'indeterminate'],
+    ['2020-10-31', '2020-10-31', '2020-09-30', 'pending'],
+    ['2020-09-30', '2020-10-31', '2020-10-31', 'pending'],
+  ])(
+    'numerator of %s, denominator of %s, against another body of %s: %s',
+    (above, below, other, expected) => {
+      const target = plan(ratio('backlog'), equals('1'), {
+        figures: { reporters: ['a', 'b'], combine: 'agree' },
+      });
+      const a = report('a', { n: { is: 50, asOf: above }, d: { is: 100, asOf: below } });
+      const b = report('b', { n: 60, d: 100 }, { asOf: other });
+      expect(status(target, [a, b], MID)).toBe(expected);
+    },
+  );
+});
+
+describe('parts declared as joint, deducted for certain (a reading)', () => {
+  const both = [
+    final('a', { x: { is: 10, joint: { b: 4 } } }),
+    final('b', { x: { is: 10, joint: { a: 4 } } }),
+  ];
+
+  test.each([
+    [false, '[16, 20]'],
+    [true, '[16, 16]'],
+  ])('%s: the sum lies in %s', (deductJoint, expected) => {
+    const target = plan(value, atLeast('15'), {
+      figures: { reporters: ['a', 'b'] },
+      target: { deductJoint },
+    });
+    expect(setOf(target, both, OVER)).toBe(expected);
+  });
+});

@@ -1,6 +1,7 @@
 import * as I from '../../core/interval.ts';
 import type { Interval } from '../../core/interval.ts';
 import * as Q from '../../core/rational.ts';
+import { sure } from '../../core/sure.ts';
 import type { ChangeMeasure } from '../../model/plan.ts';
 import type { MeasureContext, Part, ValueSet } from '../part.ts';
 import { setOf } from '../part.ts';
@@ -15,7 +16,7 @@ export function changeSet(measure: ChangeMeasure, parts: readonly Part[], contex
   if (!base) return setOf(unbounded(measure.as), true);
   if (measure.as === 'difference') return setOf(I.sub(now, base));
   if (base.high && base.high.at.n === 0n) return { kind: 'noValue', because: 'zeroBaseline' };
-  const positive = I.intersect(base, I.above(Q.ZERO)) ?? base;
+  const positive = sure(I.intersect(base, I.above(Q.ZERO)));
   const share = I.quotient(now, positive);
   const set = measure.as === 'increase' ? I.sub(share, I.point(Q.ONE)) : I.sub(I.point(Q.ONE), share);
   return setOf(set, I.contains(base, Q.ZERO));

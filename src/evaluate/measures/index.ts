@@ -1,7 +1,7 @@
 import type { Measure } from '../../model/plan.ts';
 import type { MeasureContext, Part, ValueSet } from '../part.ts';
 import { changeSet } from './change.ts';
-import { ratioSet } from './ratio.ts';
+import { countedOf, ratioSet } from './ratio.ts';
 import { perCapitaSet, valueSet } from './value.ts';
 
 /** The values that a measure could take, given what its reporters have said. One kind, one file. */
@@ -25,7 +25,7 @@ export function figuresOf(measure: Measure): string[] {
     case 'perCapita':
       return [measure.figure];
     case 'ratio':
-      return [measure.denominator, ...[measure.numerator ?? measure.failures ?? []].flat()];
+      return [measure.denominator, countedOf(measure)];
     case 'change':
       return [measure.figure, ...(measure.baseline.kind === 'figure' ? [measure.baseline.figure] : [])];
   }

@@ -2,6 +2,7 @@ import * as I from '../../core/interval.ts';
 import type { Interval } from '../../core/interval.ts';
 import * as Q from '../../core/rational.ts';
 import type { Rational } from '../../core/rational.ts';
+import { sure } from '../../core/sure.ts';
 import type { Observation } from '../../model/evidence.ts';
 import type { RatioMeasure } from '../../model/plan.ts';
 import { amount, mostCountedTwice } from '../joint.ts';
@@ -16,8 +17,8 @@ const UNREPORTED: Tally = { n: Q.ZERO, d: Q.ZERO, final: false, frozen: false };
 export function ratioSet(measure: RatioMeasure, parts: readonly Part[], context: MeasureContext): ValueSet {
   const counted = parts.filter((part) => !percentageOnly(measure, part));
   const percentages = parts
-    .filter((part) => percentageOnly(measure, part))
-    .map((part) => percentageOf(measure, part, context));
+    .flatMap((part) => percentageOnly(measure, part) ?? [])
+    .map((seen) => percentageOf(measure, seen, context));
   const pooled = counted.length > 0 ? countedSet(measure, counted, context) : undefined;
   // A percentage without counts has an unknown weight: the whole lies anywhere between the parts.
   const sets = pooled ? [pooled, ...percentages] : percentages;
@@ -32,7 +33,7 @@ function together(sets: readonly Interval[]): Interval {
     sets.every((set) => I.contains(set, end)) ? [] : [end.n === 0n ? I.above(end) : I.below(end)],
   );
   const hull = sets.reduce(I.hull);
-  return bounds.reduce((all, bound) => I.intersect(all, bound) ?? all, hull);
+  return bounds.reduce((all, bound) => sure(I.intersect(all, bound)), hull);
 }
 
 const isSome = (seen: Observation | undefined): boolean => seen !== undefined && amount(seen).n > 0n;
@@ -40,8 +41,7 @@ const isSome = (seen: Observation | undefined): boolean => seen !== undefined &&
 /** One reporter's counts, or undefined where it has not given both. */
 export function tallyOf(measure: RatioMeasure, part: Part, context: MeasureContext): Tally | undefined {
   const below = part.seen(measure.denominator);
-  const other = measure.numerator ?? measure.failures;
-  const above = other === undefined ? undefined : part.seen(other);
+  const above = part.seen(countedOf(measure));
   if (!below || !above) return undefined;
   const d = amount(below);
   // Loading refuses a part above its whole; here it only must not break the bounds.
@@ -58,15 +58,16 @@ export function tallyOf(measure: RatioMeasure, part: Part, context: MeasureConte
 const isFrozen = (freezing: string | undefined, dated: string | undefined): boolean =>
   freezing !== undefined && dated !== undefined && dated >= freezing;
 
-function percentageOnly(measure: RatioMeasure, part: Part): boolean {
-  if (measure.percentage === undefined || !part.seen(measure.percentage)) return false;
-  const other = measure.numerator ?? measure.failures ?? measure.denominator;
-  return !part.seen(measure.denominator) || !part.seen(other);
+/** The figure over the denominator: what succeeded or, subtracted from the whole, what failed. Loading sees to it that there is one. */
+export const countedOf = (measure: RatioMeasure): string => sure(measure.numerator ?? measure.failures);
+
+/** The percentage of a reporter that has not given both counts. */
+function percentageOnly(measure: RatioMeasure, part: Part): Observation | undefined {
+  const counts = part.seen(measure.denominator) && part.seen(countedOf(measure));
+  return counts || measure.percentage === undefined ? undefined : part.seen(measure.percentage);
 }
 
-function percentageOf(measure: RatioMeasure, part: Part, context: MeasureContext): Interval {
-  const seen = measure.percentage === undefined ? undefined : part.seen(measure.percentage);
-  if (!seen) throw new Error('percentage part without a percentage');
+function percentageOf(measure: RatioMeasure, seen: Observation, context: MeasureContext): Interval {
   const freezing = context.figure(seen.figure).roster ?? context.figure(measure.denominator).roster;
   return percentageSet(measure.moves, seen, measure.moves === 'roster' && isFrozen(freezing, seen.roster));
 }

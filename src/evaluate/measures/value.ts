@@ -1,6 +1,7 @@
 import * as I from '../../core/interval.ts';
 import type { Interval } from '../../core/interval.ts';
 import * as Q from '../../core/rational.ts';
+import { sure } from '../../core/sure.ts';
 import { mostCountedTwice } from '../joint.ts';
 import { figureSet } from '../movement.ts';
 import type { MeasureContext, Part, ValueSet } from '../part.ts';
@@ -14,7 +15,8 @@ export function sumSet(figure: string, parts: readonly Part[], context: MeasureC
     .reduce(I.add, I.point(Q.ZERO));
   const twice = mostCountedTwice(parts.flatMap((part) => part.seen(figure) ?? []));
   const deducted = context.withoutJoint ? I.point(twice) : I.between(I.closed(Q.ZERO), I.closed(twice));
-  return I.intersect(I.sub(total, deducted), I.atLeast(Q.ZERO)) ?? total;
+  // Nothing is counted twice that was not counted: the difference reaches 0 or more.
+  return sure(I.intersect(I.sub(total, deducted), I.atLeast(Q.ZERO)));
 }
 
 /** `value`: the combined figure itself. */
