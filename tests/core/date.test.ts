@@ -118,7 +118,7 @@ describe('parseInstant', () => {
     expect(at(text).text).toBe(text);
   });
 
-  test('agrees with Date wherever both read it', () => {
+  test('agrees with Date wherever the day at +08:00 has a name', () => {
     const pad = (n: number): string => String(n).padStart(2, '0');
     fc.assert(
       fc.property(
@@ -130,7 +130,10 @@ describe('parseInstant', () => {
         fc.constantFrom('Z', '+08:00', '-05:30', '+23:59'),
         (date, h, m, s, ms, offset) => {
           const text = `${date}T${pad(h)}:${pad(m)}:${pad(s)}.${String(ms).padStart(3, '0')}${offset}`;
-          expect(at(text).ms).toBe(Date.parse(text));
+          const theirs = Date.parse(text);
+          const year = new Date(theirs + 8 * 3_600_000).getUTCFullYear();
+          // The first and last hours of the calendar lie outside it at +08:00.
+          expect(parseInstant(text)?.ms).toBe(year >= 1 && year <= 9999 ? theirs : undefined);
         },
       ),
     );
