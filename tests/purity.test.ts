@@ -12,6 +12,7 @@ const PURE = [
   'evidence',
   'evaluate',
   'report',
+  'review',
   'words',
   'generated',
 ];

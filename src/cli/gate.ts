@@ -16,6 +16,15 @@ export const boardGate = (options: GateOptions, workspace: Workspace): Gate => (
   maxWarnings: maxWarningsOption(options.maxWarnings) ?? workspace.maxWarnings,
 });
 
+/**
+ * The gate of a change under review closes on what is wrong with its files, and on nothing else unless it is typed:
+ * `jc.yaml` is about the board, and honest bad news is no reason to keep a report out.
+ */
+export const changeGate = (options: GateOptions): Gate => ({
+  failOn: failOnOption(options.failOn) ?? ['invalid'],
+  maxWarnings: maxWarningsOption(options.maxWarnings),
+});
+
 /** `--fail-on fail,missing --fail-on late`, in the order of the help page; `none` stands alone. */
 export function failOnOption(typed: readonly string[] | undefined): readonly GateClass[] | undefined {
   if (!typed) return undefined;

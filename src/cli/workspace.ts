@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseDate, parseInstant } from '../core/date.ts';
 import type { CivilDate, Instant } from '../core/date.ts';
 import { conclude, open } from '../check.ts';
-import type { CheckResult } from '../check.ts';
+import type { CheckOptions, CheckResult } from '../check.ts';
 import type { ChosenReading } from '../evaluate/readings.ts';
 import type { AsOfSource } from '../judge.ts';
 import { BESIDE_REPORTS, DEFINITIONS, findWorkspace, readWorkspace } from '../load/folder.ts';
@@ -125,6 +125,18 @@ function instantOption(text: string): Instant {
   });
 }
 
+/** How to judge, as typed and as `jc.yaml` has it. */
+export function checkOptionsOf(
+  options: LoadOptions,
+  settings: Workspace,
+  io: Io,
+): { readonly checkOptions: CheckOptions; readonly asOfSource: AsOfSource } {
+  const knownAt = options.knownAt === undefined ? undefined : instantOption(options.knownAt);
+  const [asOf, asOfSource] = dayOfJudgement(options.asOf, settings.asOf, io);
+  const readings = (options.reading ?? []).map(readingOption);
+  return { checkOptions: { asOf, knownAt, readings }, asOfSource };
+}
+
 /** `K1=resident-2018`: the reading and the alternative to put in its place. */
 function readingOption(text: string): ChosenReading {
   const [interpretation = '', alternative = ''] = text.split('=');
@@ -132,7 +144,7 @@ function readingOption(text: string): ChosenReading {
 }
 
 /** A reading that is not there, or that no data can compute, is a mistake of the command line. */
-function refuseUnknown({ unknownReadings, loaded }: CheckResult): void {
+export function refuseUnknown({ unknownReadings, loaded }: CheckResult): void {
   const [unknown] = unknownReadings;
   if (!unknown || !loaded) return;
   const known = [...loaded.plan.interpretations.values()].flatMap((one) =>

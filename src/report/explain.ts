@@ -74,7 +74,7 @@ function groupOf(topic: Topic): FrameWord {
   return groups.find((group) => topic.code.startsWith(group)) ?? 'JC3';
 }
 
-const groups = ['JC10', 'JC11', 'JC12', 'JC13', 'JC14', 'JC2', 'JC3'] as const;
+const groups = ['JC10', 'JC11', 'JC12', 'JC13', 'JC14', 'JC15', 'JC2', 'JC3'] as const;
 
 function codeLines(code: DiagnosticCode, look: Look): string[] {
   const { title, why, fix, example } = explanations[code];

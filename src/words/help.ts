@@ -71,6 +71,15 @@ export const helpWords = {
     en: 'close on these: invalid, fail, missing, indeterminate, overdue, partial, late, warning, comma between; or none',
   },
   maxWarnings: { zh: '提示超过这个数，不通过', en: 'close if there are more warnings than this' },
+  changed: {
+    zh: '只判改动的报表：从与REF（默认主分支）分开的地方起改了的；别的都照REF上的',
+    en: 'judge only the reports that were changed since REF (the main branch) was left; all else is read from REF',
+  },
+  staged: { zh: '同上，只判已暂存（git add）的', en: 'the same for what is staged (git add)' },
+  verifyGit: {
+    zh: '拿报表写的报送时间与带来它的提交核对（有收文登记的除外）',
+    en: 'compare what reports say of their date with the commits that brought them (the register wins)',
+  },
   config: { zh: '现在用的设定，各从哪里来', en: 'the settings in force, and where each comes from' },
   allowEmpty: { zh: '一份报表都没有也判定', en: 'judge even without any report' },
   lang: { zh: '语言；也可用JC_LANG设定', en: 'language; JC_LANG sets it too' },

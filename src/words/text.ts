@@ -65,6 +65,10 @@ export const textWords = {
     zh: '填报差错 {n}处：有差错的文件暂不采用。这不是未达标，改好重报即可。',
     en: 'ERRORS IN FILES {n}: files with errors are not taken. This is not a missed target: correct them and send them again.',
   },
+  errorsInChange: {
+    zh: '填报差错 {n}处：改好以前不能合并。这不是未达标。',
+    en: 'ERRORS IN FILES {n}: to be corrected before merging. This is not a missed target.',
+  },
   planErrors: {
     zh: '计划或名录有差错，改好之前不作判定。',
     en: 'The plan or the registry has errors: nothing is judged until they are mended.',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { changeCodes } from '../../src/diagnostics/catalogue/changes.ts';
 import type { DiagnosticCode } from '../../src/diagnostics/codes.ts';
 import { sourceFile } from '../../src/load/source-file.ts';
 import type { SourceEntry } from '../../src/parse/source-file.ts';
@@ -115,7 +116,9 @@ describe('examples of diagnostic codes are executed', () => {
   );
 
   test('those that are only told are listed here, with the reason', () => {
-    expect(ofKind('told').map(([code]) => code)).toEqual(Object.keys(told));
+    // What a change does wrong shows in no single state: tests/diagnostics/changes.test.ts makes the changes.
+    const ofFiles = ofKind('told').filter(([code]) => !(code in changeCodes));
+    expect(ofFiles.map(([code]) => code)).toEqual(Object.keys(told));
   });
 
   test.each(Object.entries(told))(

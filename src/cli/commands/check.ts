@@ -23,6 +23,9 @@ export const checkSpec: CommandSpec = {
       .option('--allow-empty', say('allowEmpty'))
       .option('--fail-on <CLASS>', say('failOn'), collect)
       .option('--max-warnings <N>', say('maxWarnings'))
+      .option('--changed [REF]', say('changed'))
+      .option('--staged', say('staged'))
+      .option('--verify-git', say('verifyGit'))
       .addHelpText('after', ['', ...wrap(say('exit'), 80)].join('\n'));
   },
   load: () => import('../run/check.ts'),

@@ -1,12 +1,13 @@
 import { catalogue } from '../../diagnostics/codes.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { fixOf, messageOf } from '../../diagnostics/message.ts';
+import { isGating } from '../../judge.ts';
 import type { Judged } from '../../judge.ts';
-import { closes } from '../../evaluate/gate.ts';
 import { countedAs } from '../../evaluate/tally.ts';
 import { deadlineJson } from './deadlines.ts';
 import { jsonText } from './exact.ts';
 import type { Json } from './exact.ts';
+import { changeJson } from './review.ts';
 import { monitoredJson, targetJson } from './targets.ts';
 
 /** What the shell knows and the core does not. */
@@ -48,6 +49,7 @@ export function jsonReport(judged: Judged, context: JsonContext): string {
     monitored: selection ? selection.monitored.map(monitoredJson) : [],
     findings: findingsJson(judged),
     diagnostics: result.diagnostics.map(diagnosticJson),
+    change: changeJson(judged),
     gate: { failOn: [...judged.gate.failOn], maxWarnings: judged.gate.maxWarnings ?? null },
     exitCode: judged.exitCode,
   });
@@ -69,7 +71,8 @@ function summaryJson({ tally, result, errors, otherErrors }: Judged): Json {
 }
 
 /** The verdicts as one flat list, each with whether it closes the gate. */
-function findingsJson({ selection, gate }: Judged): Json {
+function findingsJson(judged: Judged): Json {
+  const { selection } = judged;
   if (!selection) return [];
   const targets = selection.targets.map((one) => {
     const counted = countedAs(one);
@@ -78,7 +81,7 @@ function findingsJson({ selection, gate }: Judged): Json {
       id: one.target.id,
       units: [...one.target.reporters],
       status: counted,
-      gating: closes(gate, counted),
+      gating: isGating(judged, { kind: 'target', id: one.target.id, unit: undefined, status: counted }),
     };
   });
   const subjects = selection.deadlines.flatMap((one) =>
@@ -87,7 +90,12 @@ function findingsJson({ selection, gate }: Judged): Json {
       id: one.deadline.id,
       units: [subject.unit],
       status: subject.state,
-      gating: closes(gate, subject.state),
+      gating: isGating(judged, {
+        kind: 'deadline',
+        id: one.deadline.id,
+        unit: subject.unit,
+        status: subject.state,
+      }),
     })),
   );
   return [...targets, ...subjects];

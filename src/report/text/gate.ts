@@ -1,5 +1,6 @@
 import { DEFAULT_GATE } from '../../evaluate/gate.ts';
 import type { Gate, GateClass } from '../../evaluate/gate.ts';
+import type { Judged } from '../../judge.ts';
 import { statusWords, subjectWords } from '../../words/states.ts';
 import { textWords } from '../../words/text.ts';
 import type { Bilingual } from '../../diagnostics/entry.ts';
@@ -28,5 +29,5 @@ export function gateWords(
 }
 
 /** Is it the gate of every run that asks for nothing else? */
-export const isDefaultGate = ({ failOn, maxWarnings }: Gate): boolean =>
-  maxWarnings === undefined && failOn.join() === DEFAULT_GATE.failOn.join();
+export const isUsualGate = ({ gate: { failOn, maxWarnings }, review }: Judged): boolean =>
+  maxWarnings === undefined && failOn.join() === (review ? 'invalid' : DEFAULT_GATE.failOn.join());

@@ -19,7 +19,8 @@ import { deadlineSection } from './deadlines.ts';
 import { diagnosticLines, diagnosticRow } from './diagnostics.ts';
 import type { Page, Paint } from './page.ts';
 import { hanging, indented, pageMarks, pageOf } from './page.ts';
-import { gateWords, isDefaultGate } from './gate.ts';
+import { gateWords, isUsualGate } from './gate.ts';
+import { reviewLines } from './review.ts';
 import { flipLine, monitoredSection, targetSection } from './targets.ts';
 
 /** How the text output is to look. */
@@ -40,6 +41,7 @@ export function textReport(judged: Judged, options: TextOptions): string {
     return lines([...errors, say('planErrors'), invalidLine(judged, say, options)]);
   }
   const page = pageOf(options.lang, options.paint, result.loaded);
+  if (judged.review) return lines([...headOf(judged, page), ...reviewLines(judged, judged.review, page)]);
   return lines([
     ...head(judged, page),
     ...errors,
@@ -52,7 +54,9 @@ export function textReport(judged: Judged, options: TextOptions): string {
 
 const lines = (all: readonly string[]): string => `${all.join('\n')}\n`;
 
-function head(judged: Judged, page: Page): string[] {
+const head = (judged: Judged, page: Page): string[] => [...headOf(judged, page), ''];
+
+function headOf(judged: Judged, page: Page): string[] {
   const { plan } = page.loaded;
   const name = page.lang === 'zh' ? plan.short : plan.en;
   return [
@@ -60,10 +64,7 @@ function head(judged: Judged, page: Page): string[] {
       page.paint('heading', line),
     ),
     ...pageMarks(judged, page),
-    ...(isDefaultGate(judged.gate)
-      ? []
-      : indented(page.say('gate', { what: gateWords(judged.gate, page) }), 0)),
-    '',
+    ...(isUsualGate(judged) ? [] : indented(page.say('gate', { what: gateWords(judged.gate, page) }), 0)),
   ];
 }
 

@@ -17,6 +17,7 @@ export const frameWords = {
   JC12: { zh: '填报差错：数和日期', en: 'ERRORS: NUMBERS AND DATES' },
   JC13: { zh: '填报差错：报表之间、报表与位置', en: 'ERRORS: REPORTS AND THEIR PLACES' },
   JC14: { zh: '填报差错：收文登记和例外', en: 'ERRORS: REGISTER AND EXCEPTIONS' },
+  JC15: { zh: '填报差错：提交的改动', en: 'ERRORS: CHANGES UNDER REVIEW' },
   JC2: { zh: '计划和名录的差错', en: 'ERRORS: THE PLAN AND THE REGISTRY' },
   JC3: { zh: '提示', en: 'WARNINGS' },
   error: {

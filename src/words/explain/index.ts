@@ -3,6 +3,7 @@ import type { Bilingual } from '../../diagnostics/entry.ts';
 import type { SubjectState } from '../../evaluate/lateness.ts';
 import type { Counted } from '../../evaluate/tally.ts';
 import { monitoredWords, statusWords, subjectWords } from '../states.ts';
+import { changeExplanations } from './changes.ts';
 import { consistencyExplanations } from './consistency.ts';
 import { deadlineExplanations } from './deadlines.ts';
 import type { Explanation, WordExplanation } from './entry.ts';
@@ -20,6 +21,7 @@ export const explanations: Readonly<Record<DiagnosticCode, Explanation>> = {
   ...shapeExplanations,
   ...valueExplanations,
   ...consistencyExplanations,
+  ...changeExplanations,
   ...planExplanations,
   ...warningExplanations,
 };

@@ -1,0 +1,42 @@
+import type { CheckResult } from '../../check.ts';
+import { sortDiagnostics } from '../../diagnostics/order.ts';
+import { judge } from '../../judge.ts';
+import { dateDiagnostics } from '../../review/dates.ts';
+import { readFilter } from '../filter.ts';
+import { boardGate } from '../gate.ts';
+import type { Io } from '../io.ts';
+import { checkWorkspace } from '../workspace.ts';
+import type { JudgedIn, JudgingOptions } from './index.ts';
+
+/** Everything in the folder of the workspace. */
+export async function judgeBoard(
+  data: string | undefined,
+  options: JudgingOptions,
+  io: Io,
+): Promise<JudgedIn> {
+  const { result: checked, asOfSource, folder } = await checkWorkspace(data, options, io);
+  const result = options.verifyGit ? await verified(checked, folder, io) : checked;
+  const { filter, words } = readFilter(options, result.loaded);
+  const judged = judge(result, {
+    filter,
+    filterWords: words,
+    allowEmpty: options.allowEmpty ?? false,
+    asOfSource,
+    gate: boardGate(options, result.workspace),
+  });
+  return { judged, folder };
+}
+
+/** With what the dates of the commits say against the reports' own. */
+async function verified(result: CheckResult, folder: string, io: Io): Promise<CheckResult> {
+  const { broughtBy } = await import('../../load/git/history.ts');
+  const { withRepository } = await import('../git.ts');
+  const paths = new Set(result.evidence?.submissions.map((one) => one.path));
+  const brought = withRepository(folder, io, (repository) =>
+    broughtBy(repository, (path) => paths.has(path)),
+  );
+  return {
+    ...result,
+    diagnostics: sortDiagnostics([...result.diagnostics, ...dateDiagnostics(result, brought)]),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Judged } from '../../judge.ts';
+import { Failure } from '../failure.ts';
+import type { FilterOptions } from '../filter.ts';
+import type { GateOptions } from '../gate.ts';
+import type { Io } from '../io.ts';
+import type { LoadOptions } from '../workspace.ts';
+import { judgeBoard } from './board.ts';
+
+/** What is judged, against what, and what closes the gate, as typed. */
+export interface JudgingOptions extends LoadOptions, FilterOptions, GateOptions {
+  readonly allowEmpty?: boolean | undefined;
+  /** The reference; true where none is named. */
+  readonly changed?: string | true | undefined;
+  readonly staged?: boolean | undefined;
+  readonly verifyGit?: boolean | undefined;
+  readonly against?: string | undefined;
+}
+
+/** What was judged, and the folder it comes from. */
+export interface JudgedIn {
+  readonly judged: Judged;
+  readonly folder: string;
+}
+
+/** The whole board, or a change under review. */
+export function judgeAsAsked(data: string | undefined, options: JudgingOptions, io: Io): Promise<JudgedIn> {
+  if (options.changed === undefined && !options.staged) return judgeBoard(data, options, io);
+  if (options.against !== undefined) throw new Failure(both);
+  return import('./change.ts').then(({ judgeChange }) => judgeChange(data, options, io));
+}
+
+const both = {
+  zh: '--against比的是全部数据，不能与--changed、--staged同写',
+  en: '--against compares the whole board and cannot stand with --changed or --staged',
+};
