@@ -2,12 +2,12 @@ import * as I from '../core/interval.ts';
 import { monthsElapsed } from '../core/period.ts';
 import * as Q from '../core/rational.ts';
 import type { Rational } from '../core/rational.ts';
-import type { ChangeMeasure, Target } from '../model/plan.ts';
+import type { ChangeMeasure, Measure, Target } from '../model/plan.ts';
 import type { Observation } from '../model/evidence.ts';
 import { combine, usedBy } from './combine.ts';
 import type { Pace, Progress, Required } from './finding.ts';
 import { amount, mostCountedTwice } from './joint.ts';
-import { figuresOf } from './measures/index.ts';
+import { figuresOf, mainFigure } from './measures/index.ts';
 import { tallyOf } from './measures/ratio.ts';
 import type { MeasureContext, Part } from './part.ts';
 
@@ -38,8 +38,7 @@ function dateReached({ measure }: Target, seen: readonly Observation[]): Progres
 }
 
 function counted(target: Target, parts: readonly Part[]): Observation[] {
-  const { measure } = target;
-  const figure = measure.kind === 'ratio' ? measure.denominator : measure.figure;
+  const figure = mainFigure(target.measure);
   return target.combine === 'sum' ? parts.flatMap((part) => part.seen(figure) ?? []) : [];
 }
 
@@ -50,32 +49,33 @@ function sums(
   context: MeasureContext,
 ): [Rational | undefined, Rational | undefined] {
   const { measure } = target;
-  if (measure.kind === 'ratio') {
-    const tallies = parts.flatMap((part) => tallyOf(measure, part, context) ?? []);
-    if (tallies.length === 0) return [undefined, undefined];
-    return [
-      total(
-        target,
-        tallies.map((tally) => tally.n),
-      ),
-      total(
-        target,
-        tallies.map((tally) => tally.d),
-      ),
-    ];
+  switch (measure.kind) {
+    case 'value':
+    case 'perCapita':
+      return [countOf(measure.figure, target, parts), undefined];
+    case 'change':
+      return [countOf(measure.figure, target, parts), baseOf(measure, target, parts)];
+    case 'ratio': {
+      const tallies = parts.flatMap((part) => tallyOf(measure, part, context) ?? []);
+      if (tallies.length === 0) return [undefined, undefined];
+      const [n, d] = [tallies.map((tally) => tally.n), tallies.map((tally) => tally.d)];
+      return [total(target, n), total(target, d)];
+    }
   }
-  const seen = parts.flatMap((part) => part.seen(measure.figure) ?? []);
-  const counts =
-    seen.some((one) => one.percentage) || seen.length === 0 ? undefined : total(target, seen.map(amount));
-  return [counts, measure.kind === 'change' ? baseOf(measure, target, parts) : undefined];
+}
+
+/** One figure over all who gave it; undefined where nobody did, or where somebody gave a percentage. */
+function countOf(figure: string, target: Target, parts: readonly Part[]): Rational | undefined {
+  const seen = parts.flatMap((part) => part.seen(figure) ?? []);
+  return seen.length === 0 || seen.some((one) => one.percentage)
+    ? undefined
+    : total(target, seen.map(amount));
 }
 
 /** What a change is measured against, where that is one number. */
 function baseOf({ baseline }: ChangeMeasure, target: Target, parts: readonly Part[]): Rational | undefined {
   if (baseline.kind === 'known') return I.isPoint(baseline.set) ? baseline.set.low?.at : undefined;
-  const bases = baseline.kind === 'figure' ? parts.flatMap((part) => part.seen(baseline.figure) ?? []) : [];
-  if (bases.length === 0 || bases.some((seen) => seen.percentage)) return undefined;
-  return total(target, bases.map(amount));
+  return baseline.kind === 'figure' ? countOf(baseline.figure, target, parts) : undefined;
 }
 
 const total = (target: Target, values: readonly Rational[]): Rational =>
@@ -115,9 +115,7 @@ function requiredCount(
   const whole = figuresOf(measure).every((id) => context.figure(id).type === 'count');
   const { low, high } = require.accepted ?? { low: undefined, high: undefined };
   if (measure.kind === 'change') return changeLimit(target, denominator, whole);
-  // A percentage has no count that just satisfies: its threshold says it all.
-  if (measure.kind === 'value' && context.figure(measure.figure).type === 'percentage') return undefined;
-  const factor = factorOf(target, denominator);
+  const factor = factorOf(measure, denominator, context);
   if (!factor) return undefined;
   if (low && !high) return { count: least(low, factor, whole), isUpper: false, open: low.open && !whole };
   if (high && !low) return { count: greatest(high, factor, whole), isUpper: true, open: high.open && !whole };
@@ -131,11 +129,23 @@ function requiredCount(
   return undefined;
 }
 
-function factorOf(target: Target, denominator: Rational | undefined): Rational | undefined {
-  const { measure } = target;
-  if (measure.kind === 'value') return Q.ONE;
-  if (measure.kind === 'perCapita') return Q.rational(measure.population.value, BigInt(measure.per));
-  return measure.kind === 'ratio' && denominator && denominator.n > 0n ? denominator : undefined;
+/** How many of what is counted make 1 of the measure; undefined where no count says it (a change has `changeLimit`). */
+function factorOf(
+  measure: Measure,
+  denominator: Rational | undefined,
+  context: MeasureContext,
+): Rational | undefined {
+  switch (measure.kind) {
+    case 'value':
+      // A percentage has no count that just satisfies: its threshold says it all.
+      return context.figure(measure.figure).type === 'percentage' ? undefined : Q.ONE;
+    case 'perCapita':
+      return Q.rational(measure.population.value, BigInt(measure.per));
+    case 'ratio':
+      return denominator && denominator.n > 0n ? denominator : undefined;
+    case 'change':
+      return undefined;
+  }
 }
 
 function least(end: I.End, factor: Rational, whole: boolean): Rational {

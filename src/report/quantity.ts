@@ -4,7 +4,7 @@ import type { Rational } from '../core/rational.ts';
 import type { Interval } from '../core/interval.ts';
 import type { Figure, Measure, Plan, Requirement, Target } from '../model/plan.ts';
 import type { Progress } from '../evaluate/finding.ts';
-import { figuresOf } from '../evaluate/measures/index.ts';
+import { mainFigure } from '../evaluate/measures/index.ts';
 import { figureOf } from '../evaluate/target.ts';
 
 const HUNDRED = Q.rational(100n);
@@ -12,9 +12,16 @@ const HUNDRED = Q.rational(100n);
 /** Is the measure's value shown as a percentage? */
 export function isShare(target: Target, plan: Plan): boolean {
   const { measure } = target;
-  if (measure.kind === 'ratio') return true;
-  if (measure.kind === 'change') return measure.as !== 'difference';
-  return measure.kind === 'value' && figureOf(plan, measure.figure).type === 'percentage';
+  switch (measure.kind) {
+    case 'ratio':
+      return true;
+    case 'change':
+      return measure.as !== 'difference';
+    case 'value':
+      return figureOf(plan, measure.figure).type === 'percentage';
+    case 'perCapita':
+      return false;
+  }
 }
 
 /** The ends of a requirement that are numbers: a shown value never crosses them. */
@@ -71,7 +78,7 @@ export function showSet(
 
 /** The figure whose unit counts are shown in: what is counted. */
 export function countedFigure(measure: Measure, plan: Plan): Figure {
-  return figureOf(plan, figuresOf(measure)[0] ?? '');
+  return figureOf(plan, mainFigure(measure));
 }
 
 /** A count as text, exactly. */

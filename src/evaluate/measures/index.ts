@@ -1,3 +1,4 @@
+import { sure } from '../../core/sure.ts';
 import type { Measure } from '../../model/plan.ts';
 import type { MeasureContext, Part, ValueSet } from '../part.ts';
 import { changeSet } from './change.ts';
@@ -18,7 +19,10 @@ export function measureSet(measure: Measure, parts: readonly Part[], context: Me
   }
 }
 
-/** Figures that each reporter owes for a measure; a percentage instead of counts is a way to pay, not a debt. */
+/**
+ * Figures that each reporter owes for a measure; a percentage instead of counts is a way to pay, not a debt.
+ * The first one is what is counted (`mainFigure`).
+ */
 export function figuresOf(measure: Measure): string[] {
   switch (measure.kind) {
     case 'value':
@@ -30,6 +34,9 @@ export function figuresOf(measure: Measure): string[] {
       return [measure.figure, ...(measure.baseline.kind === 'figure' ? [measure.baseline.figure] : [])];
   }
 }
+
+/** What is counted: the figure whose unit people see, and whose joint parts may be counted twice. */
+export const mainFigure = (measure: Measure): string => sure(figuresOf(measure)[0]);
 
 /** Every figure a measure can read, the percentage that may stand for counts included. */
 export function readsOf(measure: Measure): string[] {

@@ -1,5 +1,6 @@
 import * as Q from '../../core/rational.ts';
 import type { ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
+import { mainFigure } from '../../evaluate/measures/index.ts';
 import { countedAs, isBehind } from '../../evaluate/tally.ts';
 import type { Target } from '../../model/plan.ts';
 import type { Bilingual } from '../../diagnostics/entry.ts';
@@ -40,7 +41,7 @@ export function valueCell(finding: TargetFinding, page: Page): string {
 
 /** Percentages as they were written, where there is no count. */
 function levels({ target, weakest }: TargetFinding, page: Page): string {
-  const figure = target.measure.kind === 'ratio' ? undefined : target.measure.figure;
+  const figure = mainFigure(target.measure);
   const texts = weakest.parts.flatMap((part) =>
     part.observations.filter((seen) => seen.figure === figure).map((seen) => plainText(seen.text)),
   );

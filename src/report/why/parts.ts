@@ -1,5 +1,6 @@
 import { dayOf } from '../../core/date.ts';
 import type { PartFinding, ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
+import { mainFigure } from '../../evaluate/measures/index.ts';
 import { reconciled } from '../../evaluate/reconcile.ts';
 import { receivedAt } from '../../evaluate/view.ts';
 import type { Observation, Submission } from '../../model/evidence.ts';
@@ -80,8 +81,7 @@ function totalRow(scope: ScopeFinding, page: WhyPage): string[][] {
 
 /** Figures beside the measure: kept apart, or only reconciled. Said so that nobody asks where they went. */
 function besides(finding: TargetFinding, page: WhyPage): string[] {
-  const { measure } = finding.target;
-  const own = measure.kind === 'ratio' ? measure.denominator : measure.figure;
+  const own = mainFigure(finding.target.measure);
   return [...page.loaded.plan.figures.values()].flatMap((figure) => {
     if (figure.excludedFrom === own) return excludedLines(figure, finding, page);
     return figure.reconcile?.with === own ? reconciledLines(figure, finding, page) : [];

@@ -55,12 +55,25 @@ function readTarget(
 /** 序时进度 only for cumulative counts and for coverage of a roster, and only towards a floor. */
 function defaultPace(measure: Measure, figure: Figure, comparator: string): 'linear' | 'none' {
   const coverage = measure.kind === 'ratio' && measure.moves === 'roster';
-  const count = (measure.kind === 'value' || measure.kind === 'perCapita') && figure.moves === 'cumulative';
+  const count = isCounted(measure) && figure.moves === 'cumulative';
   const floor =
     comparator === 'atLeast' || comparator === 'moreThan' || (coverage && comparator === 'equals');
   return floor && (coverage || count) ? 'linear' : 'none';
 }
 
+/** Does the measure grow in step with what is counted, so that so much of it is due by so many months? */
+function isCounted({ kind }: Measure): boolean {
+  switch (kind) {
+    case 'value':
+    case 'perCapita':
+      return true;
+    case 'ratio':
+    case 'change':
+      return false;
+  }
+}
+
+/** The keys of each kind beside `kind`: what it needs, what it may have. */
 const KEYS: Record<MeasureFile['kind'], { needs: readonly string[]; may: readonly string[] }> = {
   value: { needs: ['figure'], may: [] },
   ratio: { needs: ['denominator', 'moves'], may: ['numerator', 'failures', 'percentage'] },
