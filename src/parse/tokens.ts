@@ -1,5 +1,6 @@
 import { CST, Lexer, Parser } from 'yaml';
 import type { Limits } from './limits.ts';
+import { maxTokens } from './limits.ts';
 import { syntaxError, tooMuch } from './yaml-error.ts';
 import type { YamlError } from './yaml-error.ts';
 
@@ -8,9 +9,6 @@ export type Tokens = { readonly tokens: readonly CST.Token[] } | { readonly erro
 
 /** Of what is refused or makes no sense: enough to show, too few to fill the memory. */
 const MAX_ERRORS = 20;
-
-/** Tokens beyond which blank lines, comments and signs are no longer the work of a person; a line has about eight. */
-const maxTokens = (limits: Limits): number => 100_000 + 10 * limits.nodes;
 
 interface Reading {
   readonly parser: Parser;

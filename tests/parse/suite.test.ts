@@ -1,53 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse as parseWithLibrary, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
 import { DEFAULT_LIMITS } from '../../src/parse/limits.ts';
 import type { Tree } from '../../src/parse/tree.ts';
 import { parseYaml } from '../../src/parse/yaml.ts';
-
-const folder = new URL('../../../shared/oracles/yaml-test-suite/src/', import.meta.url);
-
-interface Case {
-  readonly id: string;
-  readonly name: string;
-  readonly fail: boolean;
-  readonly yaml: string;
-}
-
-/** The suite writes white space with visible signs. */
-function visible(text: string): string {
-  return text
-    .replaceAll('␣', ' ')
-    .replaceAll(/—*»/g, '\t')
-    .replaceAll('⇔', '\ufeff')
-    .replaceAll('↵', '')
-    .replaceAll('←', '\r')
-    .replace(/∎\n$/, '');
-}
-
-function casesOf(file: string): Case[] {
-  let last: Record<string, unknown> = {};
-  return (parseWithLibrary(readFileSync(new URL(file, folder), 'utf8')) as Record<string, unknown>[]).map(
-    (part, i) => {
-      const { fail: _, ...inherited } = last;
-      last = { ...inherited, ...part };
-      const yaml = visible(typeof last['yaml'] === 'string' ? last['yaml'] : '');
-      return {
-        id: `${file.slice(0, 4)}/${i}`,
-        name: String(last['name']),
-        fail: last['fail'] === true,
-        yaml,
-      };
-    },
-  );
-}
-
-const cases = existsSync(folder)
-  ? readdirSync(folder)
-      .filter((name) => name.endsWith('.yaml'))
-      .toSorted()
-      .flatMap(casesOf)
-  : [];
+import { cases } from './suite-cases.ts';
 
 /** All scalars as text, numbers as they are written; every way of writing null is one. */
 function textsOf(tree: Tree): unknown {

@@ -1,0 +1,30 @@
+import type { Pair, Scalar } from '../tree.ts';
+import { DASH, DOT } from './chars.ts';
+
+/** Up to here it is quicker to compare than to build a set. */
+const FEW = 12;
+
+/** Whether a scalar can be a key: a string, no merge key, nothing that begins like a mark between documents. */
+export function isKey({ type, style, source }: Scalar): boolean {
+  if (type !== 'string') return false;
+  if (style !== 'plain') return true;
+  const code = source.charCodeAt(0);
+  if (code === DASH || code === DOT) return !source.startsWith('---') && !source.startsWith('...');
+  return source !== '<<';
+}
+
+/** The keys of one mapping. */
+export class Keys {
+  private many: Set<string> | undefined;
+
+  /** Whether `source` is none of the keys of `pairs`, which has grown by one pair with every call. */
+  isNew(pairs: readonly Pair[], source: string): boolean {
+    if (pairs.length < FEW) {
+      for (const pair of pairs) if (pair.key.source === source) return false;
+      return true;
+    }
+    this.many ??= new Set(pairs.map(({ key }) => key.source));
+    const { size } = this.many;
+    return this.many.add(source).size > size;
+  }
+}
