@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Judged } from '../judge.ts';
 import { loadReporter } from '../report/format/index.ts';
 import type { Look } from '../report/format/reporter.ts';
@@ -29,14 +29,25 @@ export async function renderAll(
 ): Promise<readonly Written[]> {
   const look = lookOf(judged, options, io);
   const colored = wantsColor(options.color, io.stdout, io.env);
-  return Promise.all(
-    destinations.map(async ({ format, file }) => {
-      const render = await loadReporter(format);
-      const paint = await paintFor(colored && file === undefined);
-      return { text: render(judged, { ...look, paint }), file };
-    }),
-  );
+  const all = destinations.map(async ({ format, file }): Promise<Written[]> => {
+    const { render, summary } = await loadReporter(format);
+    const paint = await paintFor(colored && file === undefined);
+    const written = { text: render(judged, { ...look, paint }), file };
+    return [written, ...(summary ? summaryOf((limit) => summary(judged, look, limit), io) : [])];
+  });
+  return (await Promise.all(all)).flat();
 }
+
+/** GitHub shows what is in the file named here on the page of the job, up to 1 MiB a step; other texts may be in it. */
+function summaryOf(make: (limit: number) => string, { env, cwd }: Io): Written[] {
+  const name = env['GITHUB_STEP_SUMMARY'];
+  if (!name) return [];
+  const file = resolve(cwd, name);
+  const used = existsSync(file) ? statSync(file).size : 0;
+  return [{ text: make(MOST_SUMMARY - used), file, append: true }];
+}
+
+const MOST_SUMMARY = 1024 * 1024;
 
 function lookOf(judged: Judged, options: RenderOptions, io: Io): Look {
   return {

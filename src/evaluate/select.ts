@@ -51,7 +51,10 @@ export const subjectsOf = (selection: Selection): readonly SubjectFinding[] =>
   selection.deadlines.flatMap((one) => one.subjects);
 
 /** Does a diagnostic concern the selection? Plan, registry and register always do; a report does if its unit is selected. */
-export function concerns(diagnostic: Diagnostic, selection: Pick<Selection, 'units'>): boolean {
+export function concerns(
+  diagnostic: { readonly place: Pick<Diagnostic['place'], 'path'> },
+  selection: Pick<Selection, 'units'>,
+): boolean {
   const [, unit] = /^reports\/([^/]+)\//u.exec(diagnostic.place.path) ?? [];
   return unit === undefined || (selection.units?.has(unit) ?? true);
 }

@@ -2,9 +2,9 @@ import { sure } from '../core/sure.ts';
 
 /**
  * What may reach a terminal or a log only as `\u{…}`: control characters, bidirectional and zero-width formatting,
- * line and paragraph separators, variation and tag characters, and lone surrogates.
+ * line and paragraph separators, tag characters, lone surrogates and noncharacters (which XML forbids).
  */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]/gu;
+const UNSAFE = /[\p{NChar}\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]/gu;
 
 /** Text from a file, safe inside a line of terminal output: it cannot begin a line, move the cursor or hide. */
 export function plainText(text: string): string {
@@ -31,3 +31,45 @@ const githubData = (text: string): string => plainText(text).replaceAll('%', '%2
 
 const githubProperty = (text: string): string =>
   githubData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** Text for XML, in an attribute or between tags. Spaces that a reader would fold together are shown. */
+export const xmlText = (text: string): string =>
+  plainText(text)
+    .replace(/^ | (?= )| $/gu, '\\u{20}')
+    .replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`);
+
+/**
+ * Text for a paragraph or a table cell of Markdown, as GitHub, GitLab and Gitee read it: no markup, no HTML, no cell
+ * border; an empty comment parts what would become a mention, a reference, an emoji or a link.
+ */
+export const markdownText = (text: string): string =>
+  plainText(text)
+    .replace(/[\\`*_[\]|~$]/gu, '\\$&')
+    .replace(/[&<>]/gu, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[@#!^](?=[\w"\\{])|(?<!\d)%(?=[\w"\\{])/gu, '$&<!-- -->')
+    .replace(/:(?=\/\/|[\w+-]*[a-z][\w+-]*:)|\b(?:mailto|xmpp):/giu, '$&<!-- -->')
+    .replace(/\bwww(?=\.)/giu, '$&<!-- -->');
+
+/** Begins a formula in a spreadsheet, full-width forms included. */
+const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u;
+
+/** A cell of CSV (RFC 4180): an apostrophe keeps a spreadsheet from running it as a formula. */
+export function csvCell(text: string): string {
+  const safe = plainText(text);
+  const guarded = FORMULA.test(safe) ? `'${safe}` : safe;
+  return /[",]|^\s|\s$/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
+/** A path as a relative URI reference: every segment percent-encoded, slashes forward. */
+export const uriPath = (path: string): string =>
+  path
+    .replaceAll(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+
+/** A SARIF message: no embedded link, no placeholder (SARIF 2.1.0, 3.11.5 and 3.11.6). */
+export const sarifText = (text: string): string =>
+  plainText(text)
+    .replace(/\[(?=[^\]]*\]\()/gu, '\\[')
+    .replace(/\{(\d+)\}/gu, '{{$1}}');

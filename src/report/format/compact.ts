@@ -11,7 +11,10 @@ export const render: Render = (judged, look) =>
     .map((alert) => `${lineOf(alert, judged.sample, look)}\n`)
     .join('');
 
+/** As the problem matchers of GitHub name them: `.github/jc-problem-matcher.json` reads these lines. */
+const severities = { error: 'error', warning: 'warning', note: 'notice' } as const;
+
 function lineOf({ place, level, id, text }: Alert, sample: boolean, { base, lang }: Look): string {
   const where = `${compactPath(base + place.path)}:${place.line}:${place.column}`;
-  return `${where}: ${level} ${id}: ${plainText(markedText(text[lang], sample, lang))}`;
+  return `${where}: ${severities[level]} ${id}: ${plainText(markedText(text[lang], sample, lang))}`;
 }

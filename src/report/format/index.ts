@@ -1,4 +1,4 @@
-import type { Render } from './reporter.ts';
+import type { Reporter } from './reporter.ts';
 
 /** Every format of `jc check`: one reporter, one file, loaded only when it is asked for. */
 const reporters = {
@@ -6,7 +6,13 @@ const reporters = {
   compact: () => import('./compact.ts'),
   json: () => import('./json.ts'),
   jsonl: () => import('./jsonl.ts'),
-} as const satisfies Record<string, () => Promise<{ readonly render: Render }>>;
+  sarif: () => import('./sarif.ts'),
+  junit: () => import('./junit.ts'),
+  github: () => import('./github.ts'),
+  gitlab: () => import('./gitlab.ts'),
+  markdown: () => import('./markdown.ts'),
+  csv: () => import('./csv.ts'),
+} as const satisfies Record<string, () => Promise<Reporter>>;
 
 /** The name of a format as typed. */
 export type FormatName = keyof typeof reporters;
@@ -15,4 +21,4 @@ export type FormatName = keyof typeof reporters;
 export const formatNames = Object.keys(reporters) as readonly FormatName[];
 
 /** The reporter of a format. */
-export const loadReporter = async (name: FormatName): Promise<Render> => (await reporters[name]()).render;
+export const loadReporter = (name: FormatName): Promise<Reporter> => reporters[name]();

@@ -19,3 +19,10 @@ export interface Look {
 
 /** One format: everything it prints, made from a judgement. */
 export type Render = (judged: Judged, look: Look) => string;
+
+/** The module of a format. */
+export interface Reporter {
+  readonly render: Render;
+  /** What belongs on the summary page of the job beside it, in at most `limit` bytes. */
+  readonly summary?: (judged: Judged, look: Look, limit: number) => string;
+}

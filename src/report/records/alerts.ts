@@ -12,6 +12,8 @@ export interface Alert {
   readonly level: 'error' | 'warning' | 'note';
   /** The id of the target or deadline, or the code of the diagnostic. */
   readonly id: string;
+  /** What it is in two or three words, without the id. */
+  readonly title: Bilingual;
   /** What happened, whole sentences; not yet safe for any sink. */
   readonly text: Bilingual;
   readonly place: Place;
@@ -35,17 +37,22 @@ export function alertsOf({ findings, diagnostics }: Records): readonly Alert[] {
 const diagnosticAlert = (record: DiagnosticRecord): Alert => ({
   level: record.level,
   id: record.diagnostic.code,
-  text: say('diagnostic', { message: record.message, fix: record.fix }),
+  title: formatWords[record.level],
+  text: diagnosticWords(record),
   place: record.diagnostic.place,
   related: [],
   key: record.key,
   of: record,
 });
 
+/** A diagnostic in whole sentences: what was found, and one thing to do. */
+export const diagnosticWords = ({ message, fix }: DiagnosticRecord): Bilingual =>
+  say('diagnostic', { message, fix });
+
 function findingAlert(record: FindingRecord): Alert[] {
   if (record.level === 'none') return [];
   const { level, id, place, related, key } = record;
-  return [{ level, id, place, related, key, text: wordsOf(record), of: record }];
+  return [{ level, id, title: record.word, place, related, key, text: wordsOf(record), of: record }];
 }
 
 /** A finding in whole sentences, as an annotation beside a line tells it. */
@@ -55,7 +62,7 @@ export function wordsOf(record: FindingRecord): Bilingual {
   const head =
     value === undefined
       ? say('targetBare', { name, word, required })
-      : say('target', { name, word, value, required });
+      : say('targetWords', { name, word, value, required });
   const all = [head, ...sentences];
   return { zh: all.map((one) => one.zh).join(''), en: all.map((one) => one.en).join(' ') };
 }

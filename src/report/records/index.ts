@@ -1,6 +1,7 @@
 import { isError } from '../../check.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { fixOf, messageOf } from '../../diagnostics/message.ts';
+import { gatingWarnings, isClosing } from '../../evaluate/gate.ts';
 import { concerns } from '../../evaluate/select.ts';
 import type { Judged } from '../../judge.ts';
 import { deadlineRecords, monitoredRecord, recordingOf, targetRecord } from './findings.ts';
@@ -23,7 +24,7 @@ const made = new WeakMap<Judged, Records>();
 function make(judged: Judged): Records {
   const { result, selection } = judged;
   const own = result.diagnostics.filter((one) => concerns(one, selection ?? { units: undefined }));
-  return { findings: findingsOf(judged), diagnostics: withKeys(own) };
+  return { findings: findingsOf(judged), diagnostics: diagnosticRecords(own, judged) };
 }
 
 function findingsOf({ selection, gate, result: { loaded } }: Judged): FindingRecord[] {
@@ -37,20 +38,27 @@ function findingsOf({ selection, gate, result: { loaded } }: Judged): FindingRec
 }
 
 /** Equal mistakes on equal lines of one file are told apart by their order, and by nothing that an edit above moves. */
-function withKeys(diagnostics: readonly Diagnostic[]): DiagnosticRecord[] {
+function diagnosticRecords(diagnostics: readonly Diagnostic[], judged: Judged): DiagnosticRecord[] {
   const seen = new Map<string, number>();
   return diagnostics.map((diagnostic) => {
     const base = identityOf(diagnostic);
     const n = (seen.get(base) ?? 0) + 1;
     seen.set(base, n);
-    return {
-      diagnostic,
-      level: isError(diagnostic) ? 'error' : 'warning',
-      message: { zh: messageOf(diagnostic, 'zh'), en: messageOf(diagnostic, 'en') },
-      fix: { zh: fixOf(diagnostic, 'zh'), en: fixOf(diagnostic, 'en') },
-      key: `diagnostic ${base} ${n}`,
-    };
+    return { ...diagnosticRecord(diagnostic, judged), key: `diagnostic ${base} ${n}` };
   });
+}
+
+function diagnosticRecord(diagnostic: Diagnostic, judged: Judged): Omit<DiagnosticRecord, 'key'> {
+  const { gate, warnings, result } = judged;
+  const [, unit = ''] = /^reports\/([^/]+)\//u.exec(diagnostic.place.path) ?? [];
+  return {
+    diagnostic,
+    level: isError(diagnostic) ? 'error' : 'warning',
+    gating: isError(diagnostic) ? isClosing(gate, diagnostic) : gatingWarnings(gate, warnings) > 0,
+    unit: result.loaded?.registry.units.get(unit)?.name,
+    message: { zh: messageOf(diagnostic, 'zh'), en: messageOf(diagnostic, 'en') },
+    fix: { zh: fixOf(diagnostic, 'zh'), en: fixOf(diagnostic, 'en') },
+  };
 }
 
 const identityOf = ({ code, place, args, source = '' }: Diagnostic): string =>

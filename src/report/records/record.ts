@@ -50,6 +50,9 @@ export interface FindingRecord {
 export interface DiagnosticRecord {
   readonly diagnostic: Diagnostic;
   readonly level: 'error' | 'warning';
+  readonly gating: boolean;
+  /** The name of the unit whose report it is about. */
+  readonly unit: string | undefined;
   readonly message: Bilingual;
   readonly fix: Bilingual;
   /** The same for the same mistake wherever its line moves to. Unique in a run. */

@@ -5,20 +5,18 @@ import type { Lang } from '../../diagnostics/message.ts';
 import { exists } from '../../evaluate/view.ts';
 import { concerns } from '../../evaluate/select.ts';
 import type { Selection } from '../../evaluate/select.ts';
-import { closes, findingClasses, gatingWarnings } from '../../evaluate/gate.ts';
 import type { Tally } from '../../evaluate/tally.ts';
 import type { Judged } from '../../judge.ts';
-import { statusWords, subjectWords } from '../../words/states.ts';
 import { textWords } from '../../words/text.ts';
 import type { TextWord } from '../../words/text.ts';
 import { plainText } from '../escape.ts';
 import type { Fills } from '../fill.ts';
 import { fillTemplate } from '../fill.ts';
-import { displayWidth } from '../width.ts';
+import { invalidLine, plural, totals, verdictLines } from './closing.ts';
 import { deadlineSection } from './deadlines.ts';
 import { diagnosticLines, diagnosticRow } from './diagnostics.ts';
 import type { Page, Paint } from './page.ts';
-import { hanging, indented, pageMarks, pageOf } from './page.ts';
+import { indented, pageMarks, pageOf } from './page.ts';
 import { gateWords, isUsualGate } from './gate.ts';
 import { reviewLines } from './review.ts';
 import { flipLine, monitoredSection, targetSection } from './targets.ts';
@@ -142,80 +140,4 @@ function data(judged: Judged, page: Page): string[] {
     ...other,
     '',
   ];
-}
-
-const plural = (n: number, word: string, page: Page): string =>
-  page.lang === 'zh' ? String(n) : `${n} ${word}${n === 1 ? '' : 's'}`;
-
-/** The order in which counts are said. */
-const spokenStatuses = [
-  'pass',
-  'pending',
-  'fail',
-  'indeterminate',
-  'missing',
-  'notApplicable',
-  'waived',
-] as const;
-const spokenStates = [
-  'onTime',
-  'late',
-  'partial',
-  'overdue',
-  'returned',
-  'extended',
-  'dueSoon',
-  'notDue',
-] as const;
-
-function totals(counts: Tally, page: Page): string[] {
-  const part = (word: { zh: string; en: string }, n: number): string[] =>
-    n > 0 ? [page.say('stateCount', { state: word, n: String(n) })] : [];
-  const targets = spokenStatuses.flatMap((status) => part(statusWords[status], counts.targets[status]));
-  const subjects = spokenStates.flatMap((state) => part(subjectWords[state], counts.subjects[state]));
-  const line = (word: 'targetsSum' | 'subjectsSum', n: number, parts: readonly string[]): string[] => {
-    if (n === 0) return [];
-    const head = `${page.say(word, { n: String(n), s: n === 1 ? '' : 's' })} = `;
-    return hanging(head, parts.join(page.lang === 'zh' ? ' ' : ', '), 0, displayWidth(head));
-  };
-  return [
-    ...line('targetsSum', counts.targets.total, targets),
-    ...line('subjectsSum', counts.subjects.total, subjects),
-  ];
-}
-
-function verdictLines(judged: Judged, page: Page): string[] {
-  const { exitCode, tally, gate } = judged;
-  if (exitCode === 0)
-    return judged.errors === 0
-      ? [page.paint('good', page.say('passed'))]
-      : indented(page.say('passedAnyway', { n: plural(judged.errors, 'error', page) }), 0);
-  if (exitCode === 2)
-    return [page.paint('bad', page.say('invalid', { n: plural(judged.errors, 'error', page) }))];
-  if (exitCode === 3)
-    return indented(page.say('nothing', { why: page.say(judged.nothing ?? 'badConfiguration') }), 0);
-  const what = [
-    ...findingClasses
-      .filter((one) => closes(gate, one))
-      .flatMap((one) => countOf(words[one], { ...tally.subjects, ...tally.targets }[one], page)),
-    ...countOf(textWords.warningWord, gatingWarnings(gate, judged.warnings), page),
-  ];
-  return indented(page.say('failed', { what }), 0).map((line) => page.paint('bad', line));
-}
-
-const words = { ...subjectWords, ...statusWords };
-
-const countOf = (word: { zh: string; en: string }, n: number, page: Page): string[] =>
-  n > 0 ? [page.say('stateCount', { state: word, n: String(n) })] : [];
-
-function invalidLine(
-  judged: Judged,
-  say: (word: TextWord, fills?: Fills) => string,
-  options: TextOptions,
-): string {
-  if (judged.exitCode === 3) return say('nothing', { why: say('badConfiguration') });
-  return options.paint(
-    'bad',
-    say('invalid', { n: options.lang === 'zh' ? String(judged.errors) : `${judged.errors} errors` }),
-  );
 }

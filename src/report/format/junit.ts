@@ -1,0 +1,185 @@
+import type { Lang } from '../../diagnostics/message.ts';
+import { compareText } from '../../diagnostics/order.ts';
+import type { Judged } from '../../judge.ts';
+import { concerns } from '../../evaluate/select.ts';
+import { formatWords } from '../../words/formats.ts';
+import type { FormatWord } from '../../words/formats.ts';
+import { xmlText } from '../escape.ts';
+import type { Fills } from '../fill.ts';
+import { fillTemplate } from '../fill.ts';
+import { wordsOf } from '../records/alerts.ts';
+import type { DiagnosticRecord, FindingRecord } from '../records/index.ts';
+import { recordsOf } from '../records/index.ts';
+import { closingWords } from '../text/closing.ts';
+import { markedText } from './mark.ts';
+import type { Look, Render } from './reporter.ts';
+
+/** What became of a case: nothing closes the gate but `failure` and `error`. */
+type Outcome = 'passed' | 'skipped' | 'failure' | 'error';
+
+/** A test case: `group` and `name` together are its identity from run to run, so neither holds a verdict. */
+interface Case {
+  readonly group: string;
+  readonly name: string;
+  readonly outcome: Outcome;
+  /** The verdict in the words of the office, or the code. */
+  readonly type: string;
+  readonly message: string;
+  readonly details: readonly string[];
+}
+
+interface Suite {
+  readonly name: string;
+  readonly cases: readonly Case[];
+}
+
+/**
+ * JUnit XML that is valid under both schemas in use (windyroad's and Jenkins xunit's): every file of a report, every
+ * target and every subject of a deadline is a case. A case fails where its verdict closes the gate; what is neither
+ * met nor gating is skipped with its reason, so that it never counts as passed.
+ */
+export const render: Render = (judged, look) => {
+  const say = sayIn(look.lang);
+  const { findings, diagnostics } = recordsOf(judged);
+  const ofKind = (kind: FindingRecord['kind']): Case[] =>
+    findings.filter((one) => one.kind === kind).map((one) => findingCase(one, judged, look));
+  const suites: Suite[] = [
+    { name: say('junitFiles'), cases: fileCases(diagnostics, judged, look) },
+    { name: say('junitTargets'), cases: [...ofKind('target'), ...ofKind('monitored')] },
+    { name: say('junitDeadlines'), cases: ofKind('deadline') },
+  ].filter((suite) => suite.cases.length > 0);
+  const all = [...suites, ...verdictSuite(suites, judged, look)];
+  const body = all.map((suite, i) => suiteXml(suite, i, judged, look)).join('');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${body}</testsuites>\n`;
+};
+
+const sayIn =
+  (lang: Lang) =>
+  (word: FormatWord, fills: Fills = {}): string =>
+    fillTemplate(formatWords[word], fills, lang);
+
+function findingCase(one: FindingRecord, judged: Judged, { lang, base }: Look): Case {
+  const { place, status } = one;
+  const met = status === 'pass' || status === 'onTime';
+  return {
+    group: markedText(groupOf(one, judged, lang), judged.sample, lang),
+    name: one.subject === undefined ? `${one.id} ${one.name[lang]}` : `${one.id} ${one.subject}`,
+    outcome: one.gating ? 'failure' : met ? 'passed' : 'skipped',
+    type: status,
+    message: markedText(wordsOf(one)[lang], judged.sample, lang),
+    details: [
+      ...one.sentences.map((sentence) => sentence[lang]),
+      `${base}${place.path}:${place.line}:${place.column}`,
+    ],
+  };
+}
+
+/** The item a target belongs to, or the deadline: CI systems fold cases by it. */
+function groupOf({ kind, item, name, id }: FindingRecord, { result }: Judged, lang: Lang): string {
+  if (kind === 'deadline') return `${id} ${name[lang]}`;
+  const found = result.loaded?.plan.items.find((one) => one.id === item);
+  const title = (lang === 'zh' ? found?.short : found?.en) ?? '';
+  return fillTemplate(formatWords.junitItem, { item: String(item), title }, lang);
+}
+
+/** One case a report, and one for every other file that something is wrong with. */
+function fileCases(diagnostics: readonly DiagnosticRecord[], judged: Judged, look: Look): Case[] {
+  const units = judged.selection ?? { units: undefined };
+  const reports = judged.result.inputs
+    .map((file) => file.path)
+    .filter((path) => path.startsWith('reports/'))
+    .filter((path) => concerns({ place: { path } }, units));
+  const wrong = diagnostics.filter((one) => one.level === 'error').map((one) => one.diagnostic.place.path);
+  return [...new Set([...reports, ...wrong])]
+    .toSorted(compareText)
+    .map((path) => fileCase(path, diagnostics, judged, look));
+}
+
+function fileCase(
+  path: string,
+  diagnostics: readonly DiagnosticRecord[],
+  judged: Judged,
+  { lang }: Look,
+): Case {
+  const say = sayIn(lang);
+  const errors = diagnostics.filter((one) => one.level === 'error' && one.diagnostic.place.path === path);
+  return {
+    group: markedText(say('junitFiles'), judged.sample, lang),
+    name: path,
+    outcome: errors.length > 0 ? 'error' : 'passed',
+    type: errors[0]?.diagnostic.code ?? '',
+    message: markedText(say('junitErrors', { n: String(errors.length) }), judged.sample, lang),
+    details: errors.map(({ diagnostic: { code, place }, message, fix }) =>
+      say('junitError', { place: `${place.line}:${place.column}`, code, message, fix }),
+    ),
+  };
+}
+
+/** Where no case says why the check does not pass (nothing to check, too many warnings), one of its own does. */
+function verdictSuite(suites: readonly Suite[], judged: Judged, { lang }: Look): Suite[] {
+  const told = suites.some((suite) => suite.cases.some(isBad));
+  if (judged.exitCode === 0 || told) return [];
+  const message = closingWords(judged, lang).verdict;
+  const name = formatWords.junitVerdict[lang];
+  return [
+    {
+      name,
+      cases: [{ group: 'jc', name, outcome: 'error', type: `exit${judged.exitCode}`, message, details: [] }],
+    },
+  ];
+}
+
+const isBad = ({ outcome }: Case): boolean => outcome === 'failure' || outcome === 'error';
+
+function suiteXml({ name, cases }: Suite, id: number, judged: Judged, look: Look): string {
+  const count = (outcome: Outcome): number => cases.filter((one) => one.outcome === outcome).length;
+  const { options, loaded } = judged.result;
+  const attributes = {
+    // No clock: the day of judgement stands in, so that the same data give the same file.
+    name,
+    timestamp: `${options.asOf}T00:00:00`,
+    hostname: 'localhost',
+    tests: cases.length,
+    failures: count('failure'),
+    errors: count('error'),
+    skipped: count('skipped'),
+    time: 0,
+    package: 'jc',
+    id,
+  };
+  const properties = { plan: loaded?.plan.id ?? '', asOf: options.asOf, sample: String(judged.sample) };
+  return element('testsuite', attributes, [
+    element(
+      'properties',
+      {},
+      Object.entries(properties).map(([key, value]) => element('property', { name: key, value })),
+    ),
+    ...cases.map(caseXml),
+    `<system-out>${judged.sample ? xmlText(formatWords.mark[look.lang]) : ''}</system-out>\n`,
+    '<system-err></system-err>\n',
+  ]);
+}
+
+function caseXml({ group, name, outcome, type, message, details }: Case): string {
+  const attributes = { name, classname: group, time: 0 };
+  if (outcome === 'passed') return element('testcase', attributes);
+  if (outcome === 'skipped') return element('testcase', attributes, [element('skipped', { message })]);
+  const text = details.map(xmlText).join('\n');
+  return element('testcase', attributes, [
+    `<${outcome}${attributeText({ message, type })}>${text}</${outcome}>\n`,
+  ]);
+}
+
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  children: readonly string[] = [],
+): string {
+  const head = `<${name}${attributeText(attributes)}`;
+  return children.length === 0 ? `${head}/>\n` : `${head}>\n${children.join('')}</${name}>\n`;
+}
+
+const attributeText = (attributes: Readonly<Record<string, string | number>>): string =>
+  Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${xmlText(String(value))}"`)
+    .join('');
