@@ -1,6 +1,7 @@
 // A province: a whole workspace of as many counties as asked for, each with ten bodies and two hundred reports.
 import { awkwardText } from './awkward.mjs';
 import { bodies, county, MOST_COUNTIES } from './bodies.mjs';
+import { dataOf } from './data.mjs';
 import { mistaken } from './mistakes.mjs';
 import { plainText } from './plain.mjs';
 import { planFiles } from './plan.mjs';
@@ -15,6 +16,8 @@ const CORPORA = {
   awkward: { write: awkwardText },
   wrong: { write: plainText, wrongEvery: 100 },
   'all-wrong': { write: plainText, wrongEvery: 1 },
+  // No workspace: what the same data would be for a program that reads JSON.
+  json: { write: (report) => `${JSON.stringify(dataOf(report), undefined, 2)}\n`, extension: '.json' },
 };
 
 export const corpora = Object.keys(CORPORA);
@@ -26,7 +29,7 @@ export const corpora = Object.keys(CORPORA);
 export function* province(reports, corpus) {
   const counties = countiesFor(reports);
   if (!Object.hasOwn(CORPORA, corpus)) throw new Error(`there are the corpora ${corpora.join(', ')}`);
-  const { write, wrongEvery = Infinity } = CORPORA[corpus];
+  const { write, wrongEvery = Infinity, extension = '.yaml' } = CORPORA[corpus];
   const receipts = [];
   const expected = [];
   let count = 0;
@@ -36,7 +39,7 @@ export function* province(reports, corpus) {
       receipts.push(receiptText(report, place, body, receipts.length + 1));
     const spoilt = count % wrongEvery === 0 ? mistaken(report, body, expected.length) : undefined;
     if (spoilt) expected.push(spoilt.expected);
-    yield [report.path, spoilt ? spoilt.text : write(report)];
+    yield [report.path.replace(/\.yaml$/, extension), spoilt ? spoilt.text : write(report)];
   }
   yield* Object.entries({ ...planFiles(), ...registryFiles(counties, receipts) });
   yield ['expected.json', `${JSON.stringify(expected, undefined, 2)}\n`];

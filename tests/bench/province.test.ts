@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { check, isError } from '../../src/check.ts';
 import type { CheckResult } from '../../src/check.ts';
 import { parseDate } from '../../src/core/date.ts';
@@ -38,6 +39,7 @@ const made = {
   awkward: generate('awkward'),
   wrong: generate('wrong'),
   'all-wrong': generate('all-wrong'),
+  json: generate('json'),
 } satisfies Record<string, Corpus>;
 
 const checked = ({ folder }: Corpus): CheckResult =>
@@ -55,7 +57,7 @@ function meaningOf(result: CheckResult): unknown {
 
 const reportsIn = ({ folder }: Corpus): string[] =>
   readdirSync(join(folder, 'reports'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.yaml'),
+    /\.(?:yaml|json)$/u.test(name),
   );
 
 const counted = (all: readonly string[]): Record<string, number> =>
@@ -122,6 +124,18 @@ describe('the awkward corpus', () => {
   test('means what the plain one means', () => {
     expect(meaningOf(checked(made.awkward))).toEqual(meaningOf(plain));
   });
+});
+
+test('the JSON corpus holds what `yaml` reads in the plain and in the awkward one', () => {
+  const read = ({ folder }: Corpus, name: string): unknown => {
+    const report = parse(readFileSync(join(folder, 'reports', name), 'utf8')) as Record<string, unknown>;
+    return { ...report, period: String(report['period']), documents: report['documents'] ?? [] };
+  };
+  for (const name of reportsIn(made.plain)) {
+    const expected = read(made.json, name.replace(/yaml$/u, 'json'));
+    expect(read(made.plain, name)).toEqual(expected);
+    expect(read(made.awkward, name)).toEqual(expected);
+  }
 });
 
 describe('mistakes are found where they were made, and nowhere else', () => {
