@@ -11,11 +11,13 @@ import { setOf } from './part.ts';
 export interface Combined {
   readonly values: ValueSet;
   readonly conflict: boolean;
+  /** Where several bodies tell the same number and not alike: what each may still say; `values` is then all between them. */
+  readonly each?: readonly Interval[] | undefined;
 }
 
 /** Several reporters into one set, as the figure says: disjoint parts, one number told by several, or the greatest. */
 export function combine(target: Target, parts: readonly Part[], context: MeasureContext): Combined {
-  if (target.combine === 'sum')
+  if (target.combine === 'sum' || isGreatestOfFigures(target))
     return { values: measureSet(target.measure, parts, context), conflict: false };
   const each = parts.map((part) => measureSet(target.measure, [part], context));
   const sets = each.flatMap((values) => (values.kind === 'set' ? [values.set] : []));
@@ -27,6 +29,10 @@ export function combine(target: Target, parts: readonly Part[], context: Measure
     ? { values: setOf(EVERYTHING, true), conflict: parts.every((part) => isFinal(target, part)) }
     : agreed(target, parts, sets, orNone > 0, context);
 }
+
+/** A change is between figures: each is the greatest of its own, and the greatest change is nothing that the plan asks for. */
+const isGreatestOfFigures = (target: Target): boolean =>
+  target.combine === 'max' && target.measure.kind === 'change';
 
 /** A body that says there is nothing to measure agrees with no number that another may give. */
 const EVERYTHING: Interval = { low: undefined, high: undefined };
@@ -46,7 +52,11 @@ function agreed(
   const conflict = contradicts(target, parts, context);
   const settled = !conflict && parts.every((part) => isFinal(target, part));
   const overlap = settled ? overlapOf(sets) : undefined;
-  return { values: setOf(overlap ?? sets.reduce(I.hull), orNone && !overlap), conflict };
+  return {
+    values: setOf(overlap ?? sets.reduce(I.hull), orNone),
+    conflict,
+    each: overlap ? undefined : sets,
+  };
 }
 
 const overlapOf = (sets: readonly Interval[]): Interval | undefined =>

@@ -12,7 +12,7 @@ export function worst(all: readonly Status[]): Status {
 export interface Facts {
   /** Do all, some or none of the values it could take satisfy? Undefined where it has no value (0/0, change against 0). */
   readonly satisfies: 'all' | 'some' | 'none' | undefined;
-  /** Has any reporter given a value? */
+  /** Has any reporter given a value, or every one where they tell the same number? */
   readonly reported: boolean;
   /** Denominator zero, all final and the empty roster stated by everyone who has one. */
   readonly statedEmpty: boolean;

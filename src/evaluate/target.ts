@@ -114,10 +114,12 @@ function factsOf(
   owing: readonly Owing[],
   complete: boolean,
 ): Facts {
-  const { values } = combined;
+  const { values, each } = combined;
+  const reported = parts.filter((part) => isReported(target, part)).length;
   return {
-    satisfies: satisfies(values, target),
-    reported: parts.some((part) => isReported(target, part)),
+    satisfies: satisfies(values, each, target),
+    // What several bodies tell alike is told once all of them have.
+    reported: target.combine === 'agree' ? reported === parts.length : reported > 0,
     statedEmpty:
       values.kind === 'noValue' &&
       values.because === 'zeroDenominator' &&
@@ -129,10 +131,20 @@ function factsOf(
   };
 }
 
-/** Where the measure may still turn out to have no value, nothing is proved of all or none of its values. */
-function satisfies(values: ValueSet, { require }: Target): Facts['satisfies'] {
+/**
+ * Where the measure may still turn out to have no value, nothing is proved of all or none of its values.
+ * What several bodies say apart from each other is asked of each: nobody says what lies between.
+ */
+function satisfies(
+  values: ValueSet,
+  each: Combined['each'],
+  { require: { accepted } }: Target,
+): Facts['satisfies'] {
   if (values.kind === 'noValue') return undefined;
-  return values.orNone ? 'some' : satisfaction(values.set, require.accepted);
+  if (values.orNone) return 'some';
+  const answers = new Set((each ?? [values.set]).map((set) => satisfaction(set, accepted)));
+  const [only] = answers;
+  return answers.size === 1 ? only : 'some';
 }
 
 const isStatedEmpty = (target: Target, part: Part): boolean =>

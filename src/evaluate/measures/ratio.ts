@@ -19,13 +19,21 @@ export function ratioSet(measure: RatioMeasure, parts: readonly Part[], context:
   const percentages = parts
     .flatMap((part) => percentageOnly(measure, part) ?? [])
     .map((seen) => percentageOf(measure, seen, context));
-  const pooled = counted.length > 0 ? countedSet(measure, counted, context) : undefined;
+  const others = percentages.length > 0 && countsNothing(measure, counted, context);
+  const pooled = counted.length > 0 && !others ? countedSet(measure, counted, context) : undefined;
   // A percentage without counts has an unknown weight: the whole lies anywhere between the parts.
   const sets = pooled ? [pooled, ...percentages] : percentages;
   if (sets.length === 0) return { kind: 'noValue', because: 'zeroDenominator' };
   const nothingYet = counted.every((part) => !isSome(part.seen(measure.denominator)));
   return setOf(together(sets), percentages.length === 0 && nothingYet);
 }
+
+/** Rosters frozen while empty add nothing to what others tell. */
+const countsNothing = (measure: RatioMeasure, parts: readonly Part[], context: MeasureContext): boolean =>
+  parts.every((part) => {
+    const tally = tallyOf(measure, part, context);
+    return tally !== undefined && tally.frozen && tally.d.n === 0n;
+  });
 
 /** Parts of unknown weight: anywhere between them, but one failure keeps the whole below 1, one success above 0. */
 function together(sets: readonly Interval[]): Interval {

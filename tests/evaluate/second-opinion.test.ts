@@ -1,0 +1,87 @@
+// What the oracle (tests/oracle) found in jc, each as the smallest case that shows it.
+import { describe, expect, test } from 'vitest';
+import type { Submission } from '../../src/model/evidence.ts';
+import type { Measure } from '../../src/model/plan.ts';
+import {
+  OVER,
+  against,
+  atLeast,
+  atMost,
+  between,
+  change,
+  day,
+  equals,
+  final,
+  moreThan,
+  plan,
+  ratio,
+  report,
+  scopeOf,
+  setOf,
+  status,
+  value,
+  verdict,
+} from './build.ts';
+
+/** The year is over, and nobody is late yet. */
+const JANUARY = '2021-01-20';
+
+const bodies = (combine: 'sum' | 'agree' | 'max') => ({ figures: { reporters: ['a', 'b'], combine } });
+
+describe('a change of the greatest of several numbers', () => {
+  const days = plan(change('reduction', against('20')), atLeast('1/3'), bodies('max'));
+
+  test('is judged by the slowest body, not by the fastest', () => {
+    expect(status(days, [final('a', { x: 10 }), final('b', { x: 19 })], OVER)).toBe('fail');
+    expect(status(days, [final('a', { x: 10 }), final('b', { x: 13 })], OVER)).toBe('pass');
+  });
+
+  test('is no pass while a body may still turn out slower, and a fail once one has', () => {
+    expect(status(days, [final('a', { x: 10 })], JANUARY)).toBe('pending');
+    expect(status(days, [final('a', { x: 14 })], JANUARY)).toBe('fail');
+  });
+
+  test('has the greatest baseline where bodies report that too', () => {
+    const measure: Measure = change('increase', { kind: 'figure', figure: 'base' });
+    const both = [final('a', { x: 10, base: 5 }), final('b', { x: 12, base: 8 })];
+    expect(setOf(plan(measure, atLeast('1/2'), bodies('max')), both, OVER)).toBe('[0.5, 0.5]');
+  });
+});
+
+describe('several bodies that tell the same number', () => {
+  test('pass only once every one has told it, even where any value would do', () => {
+    const target = plan(value, atLeast('0'), bodies('agree'));
+    expect(status(target, [report('a', { x: 1 })], JANUARY)).toBe('pending');
+    expect(status(target, [final('a', { x: 1 })], OVER)).toBe('missing');
+    expect(status(target, [report('a', { x: 1 }), report('b', { x: 1 })], JANUARY)).toBe('pass');
+  });
+
+  test.each<[string, readonly Submission[], string]>([
+    ['both beside the limit', [final('a', { x: 3 }), final('b', { x: 5 })], 'fail'],
+    ['one on it', [final('a', { x: 4 }), final('b', { x: 5 })], 'indeterminate'],
+  ])('fail in a conflict where each of them fails: %s', (_, submissions, expected) => {
+    expect(status(plan(value, equals('4'), bodies('agree')), submissions, OVER)).toBe(expected);
+  });
+
+  test('pass in a conflict where each of them passes', () => {
+    const all = [final('a', { x: 3 }), final('b', { x: 5 })];
+    expect(status(plan(value, between('3', '5'), bodies('agree')), all, OVER)).toBe('pass');
+  });
+
+  test('prove nothing without a baseline, even where every change would do', () => {
+    const target = plan(change('reduction', { kind: 'nobody' }), atMost('1'), bodies('agree'));
+    const found = verdict(target, [final('a', { x: 3 }), final('b', { x: 3 })], OVER);
+    expect([found.status, scopeOf(found).decision.because]).toEqual(['indeterminate', 'noBaseline']);
+  });
+});
+
+test('a roster that is frozen while empty adds nothing to the percentage of another body', () => {
+  const target = plan(ratio('roster'), moreThan('98%'), {
+    figures: { ...bodies('sum').figures, roster: day('2019-12-31') },
+  });
+  const empty = report('b', { n: 0, d: { is: 0, roster: '2019-12-31', empty: true } });
+  expect(status(target, [final('a', { share: '100%' }), empty], JANUARY)).toBe('pass');
+  expect(status(target, [final('a', { share: '100%' }), report('b', { n: 0, d: 0 })], JANUARY)).toBe(
+    'pending',
+  );
+});
