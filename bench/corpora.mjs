@@ -7,8 +7,19 @@ import { generate } from './generate.mjs';
 const HERE = import.meta.dirname;
 const CORPORA = join(HERE, 'corpora');
 
+const used = new Map();
+
+/** What there is to say of each corpus that was asked for, in the order in which it was. */
+export const usedCorpora = () => [...used.values()];
+
 /** The folder of a corpus, which is made if need be; and what there is to say of it. */
 export function corpus(reports, name) {
+  const key = `${reports}-${name}`;
+  if (!used.has(key)) used.set(key, found(reports, name));
+  return used.get(key);
+}
+
+function found(reports, name) {
   const folder = join(CORPORA, `${reports}-${name}`);
   const stamp = `${folder}.json`;
   const kept = existsSync(stamp) ? JSON.parse(readFileSync(stamp, 'utf8')) : undefined;

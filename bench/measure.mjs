@@ -1,15 +1,20 @@
 // One run of a program, measured from outside: wall time, and in a run of its own the memory at its peak.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
 const GNU_TIME = '/usr/bin/time';
 const POLL_MS = 5;
 
+/** A home of its own, empty at first and gone at the end: no cache of an earlier day is found in it. */
+const HOME = mkdtempSync(join(tmpdir(), 'jc-bench-home-'));
+process.on('exit', () => rmSync(HOME, { recursive: true, force: true }));
+
 /** Children see nothing that could change what they do: no language, no options of Node, no certificates to load. */
-export const environment = { PATH: process.env.PATH, HOME: process.env.HOME, LANG: 'C.UTF-8', TZ: 'UTC' };
+export const environment = { PATH: process.env.PATH, HOME, LANG: 'C.UTF-8', TZ: 'UTC' };
 
 /**
  * What came of a run: milliseconds on the clock, exit code, and the digest of what it printed; and those of the
