@@ -59,7 +59,7 @@ async function bundle() {
   const { build } = await import('esbuild');
   const result = await build({
     absWorkingDir: ROOT,
-    entryPoints: { cli: 'src/cli/main.ts', library: 'src/index.ts' },
+    entryPoints: { cli: 'src/cli/main.ts', worker: 'src/threads/worker.ts', library: 'src/index.ts' },
     outdir: DIST,
     chunkNames: '[name]-[hash]',
     write: false,

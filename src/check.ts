@@ -94,6 +94,8 @@ export interface Opened {
   readonly unknownReadings: readonly ChosenReading[];
   /** Everything in the workspace but its reports. */
   readonly entries: readonly SourceEntry[];
+  /** What its reports are read against; undefined without a plan. */
+  readonly reading: Reading | undefined;
   /** Reads one thing found under `reports/`. Without a plan there is nothing to read it against. */
   readonly outcomeOf: (entry: SourceEntry) => Outcome;
 }
@@ -118,6 +120,7 @@ export function open(
     loaded,
     unknownReadings: read?.unknown ?? [],
     entries: sorted,
+    reading,
     outcomeOf: (entry) => (reading ? outcomeOf(entry, reading) : unread(entry)),
   };
 }

@@ -9,7 +9,6 @@ import type { ChosenReading } from '../evaluate/readings.ts';
 import type { AsOfSource } from '../judge.ts';
 import { BESIDE_REPORTS, DEFINITIONS, findWorkspace, readWorkspace } from '../load/folder.ts';
 import { readRegular } from '../load/read.ts';
-import { listReports, outcomesOf } from '../load/reports.ts';
 import { loadOnly } from '../loaded-plan.ts';
 import type { LoadResult } from '../loaded-plan.ts';
 import { DEFAULT_LIMITS } from '../parse/limits.ts';
@@ -19,10 +18,12 @@ import { readWorkspaceFile, WORKSPACE_FILE } from '../workspace.ts';
 import type { Workspace } from '../workspace.ts';
 import { suggest } from '../validate/suggest.ts';
 import { Failure } from './failure.ts';
+import { gatherOutcomes } from './gather.ts';
+import type { GatherOptions } from './gather.ts';
 import type { Io } from './io.ts';
 
 /** Options that say what to load and on which day to judge. */
-export interface LoadOptions {
+export interface LoadOptions extends GatherOptions {
   readonly asOf?: string | undefined;
   readonly knownAt?: string | undefined;
   readonly reading?: readonly string[] | undefined;
@@ -62,7 +63,7 @@ export async function checkWorkspace(
   const [asOf, asOfSource] = dayOfJudgement(options.asOf, found.settings.asOf, io);
   const readings = (options.reading ?? []).map(readingOption);
   const opened = open(entriesOf(found, BESIDE_REPORTS), readings, found.validators);
-  const outcomes = outcomesOf(found.folder, listReports(found.folder), opened);
+  const outcomes = await gatherOutcomes(found.folder, opened, options);
   const result = conclude(opened, outcomes, { asOf, knownAt, readings });
   refuseUnknown(result);
   return { result, asOfSource, folder: found.folder };

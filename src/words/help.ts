@@ -80,6 +80,10 @@ export const helpWords = {
     zh: '拿报表写的报送时间与带来它的提交核对（有收文登记的除外）',
     en: 'compare what reports say of their date with the commits that brought them (the register wins)',
   },
+  threads: {
+    zh: '用几个线程读报表；不写则按报表多少和处理器定，结果都一样',
+    en: 'threads that read reports; by default as many as pays off. The result is the same',
+  },
   config: { zh: '现在用的设定，各从哪里来', en: 'the settings in force, and where each comes from' },
   allowEmpty: { zh: '一份报表都没有也判定', en: 'judge even without any report' },
   lang: { zh: '语言；也可用JC_LANG设定', en: 'language; JC_LANG sets it too' },

@@ -26,6 +26,7 @@ export const checkSpec: CommandSpec = {
       .option('--changed [REF]', say('changed'))
       .option('--staged', say('staged'))
       .option('--verify-git', say('verifyGit'))
+      .option('--threads <N>', say('threads'))
       .addHelpText('after', ['', ...wrap(say('exit'), 80)].join('\n'));
   },
   load: () => import('../run/check.ts'),
