@@ -14,6 +14,7 @@ function gcd(a: bigint, b: bigint): bigint {
 
 /** `n/d` in lowest terms. A zero `d` is a fault of the caller and throws. */
 export function rational(n: bigint, d = 1n): Rational {
+  if (d === 1n) return { n, d };
   if (d === 0n) throw new RangeError('rational with denominator 0');
   const divisor = gcd(n, d) * (d < 0n ? -1n : 1n);
   return { n: n / divisor, d: d / divisor };
@@ -22,8 +23,13 @@ export function rational(n: bigint, d = 1n): Rational {
 export const ZERO: Rational = { n: 0n, d: 1n };
 export const ONE: Rational = { n: 1n, d: 1n };
 
-export const add = (a: Rational, b: Rational): Rational => rational(a.n * b.d + b.n * a.d, a.d * b.d);
-export const sub = (a: Rational, b: Rational): Rational => rational(a.n * b.d - b.n * a.d, a.d * b.d);
+// Counts are whole: they are added and compared a million times, and need no common denominator.
+const areWhole = (a: Rational, b: Rational): boolean => a.d === 1n && b.d === 1n;
+
+export const add = (a: Rational, b: Rational): Rational =>
+  areWhole(a, b) ? { n: a.n + b.n, d: 1n } : rational(a.n * b.d + b.n * a.d, a.d * b.d);
+export const sub = (a: Rational, b: Rational): Rational =>
+  areWhole(a, b) ? { n: a.n - b.n, d: 1n } : rational(a.n * b.d - b.n * a.d, a.d * b.d);
 export const mul = (a: Rational, b: Rational): Rational => rational(a.n * b.n, a.d * b.d);
 /** `a / b`; `b` must not be zero. */
 export const div = (a: Rational, b: Rational): Rational => rational(a.n * b.d, a.d * b.n);
@@ -31,8 +37,7 @@ export const neg = (a: Rational): Rational => ({ n: -a.n, d: a.d });
 
 /** -1, 0 or 1 as `a` is below, at or above `b`. */
 export function compare(a: Rational, b: Rational): -1 | 0 | 1 {
-  const left = a.n * b.d;
-  const right = b.n * a.d;
+  const [left, right] = areWhole(a, b) ? [a.n, b.n] : [a.n * b.d, b.n * a.d];
   return left < right ? -1 : left > right ? 1 : 0;
 }
 

@@ -4,6 +4,7 @@ import type { Evidence, Extension, Receipt } from '../model/evidence.ts';
 import type { Deadline, Named, Plan } from '../model/plan.ts';
 import type { DeadlineFinding, DocumentFinding, SubjectFinding } from './finding.ts';
 import { lastDay, timing, worstTiming } from './lateness.ts';
+import type { Records } from './records.ts';
 import { underReading } from './readings.ts';
 import type { Moment, View } from './view.ts';
 import { exists } from './view.ts';
@@ -69,7 +70,7 @@ function judgeDocument(
   deciding: Deciding,
 ): DocumentFinding {
   const { moment } = deciding.view;
-  const registered = registerEntries(unit, document.id, recipient.id, deciding.evidence);
+  const registered = registerEntries(unit, document.id, recipient.id, deciding.view.records);
   const claimed = selfReported(unit, document.id, deciding);
   const arrivals = (registered.length > 0 ? registered.map((receipt) => arrivalOf(receipt, moment)) : claimed)
     .filter((arrival) => exists(arrival.at, moment))
@@ -106,25 +107,22 @@ const received = (
 });
 
 /** Any entry for a document takes the word from `submittedAt`, whenever it was made. */
-const registerEntries = (unit: string, document: string, recipient: string, evidence: Evidence): Receipt[] =>
-  evidence.receipts.filter(
-    (receipt) =>
-      receipt.unit === unit &&
-      holds(receipt, document, evidence) &&
-      (receipt.to?.includes(recipient) ?? true),
-  );
+const registerEntries = (unit: string, document: string, recipient: string, records: Records): Receipt[] =>
+  records
+    .receiptsOf(unit)
+    .filter((receipt) => holds(receipt, document, records) && (receipt.to?.includes(recipient) ?? true));
 
 /** An entry that names only a report is one for the documents which that report delivers. */
-function holds(receipt: Receipt, document: string, evidence: Evidence): boolean {
-  const { unit, documents, report } = receipt;
+function holds({ unit, documents, report }: Receipt, document: string, records: Records): boolean {
   if (documents.length > 0 || !report) return documents.includes(document);
-  return evidence.submissions.some(
-    (one) =>
-      one.unit === unit &&
-      one.period.id === report.period &&
-      one.revision === report.revision &&
-      one.documents.includes(document),
-  );
+  return records
+    .reportsOf(unit)
+    .some(
+      (one) =>
+        one.period.id === report.period &&
+        one.revision === report.revision &&
+        one.documents.includes(document),
+    );
 }
 
 function arrivalOf(receipt: Receipt, moment: Moment): Arrival {
@@ -134,8 +132,9 @@ function arrivalOf(receipt: Receipt, moment: Moment): Arrival {
 
 /** What the unit's own accepted reports say, every revision. */
 function selfReported(unit: string, document: string, deciding: Deciding): Arrival[] {
-  return deciding.evidence.submissions
-    .filter((one) => one.unit === unit && one.documents.includes(document))
+  return deciding.view.records
+    .reportsOf(unit)
+    .filter((one) => one.documents.includes(document))
     .map((one) => ({ at: one.submittedAt, by: 'self', refused: false, receipt: undefined }));
 }
 

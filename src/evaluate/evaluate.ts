@@ -22,7 +22,7 @@ export function evaluate(plan: Plan, evidence: Evidence, moment: Moment): Findin
     exemptions: evidence.waivers.filter((waiver): waiver is Exemption => waiver.kind === 'exemption'),
   };
   return {
-    targets: plan.targets.map((target) => findTarget(target, judging, evidence)),
+    targets: plan.targets.map((target) => findTarget(target, judging)),
     deadlines: plan.deadlines.map((deadline) => judgeDeadline(deadline, { plan, view, evidence })),
     monitored: plan.directions.flatMap((direction) => monitor(direction, plan, view)),
     used: view.submissions.length,
@@ -30,7 +30,7 @@ export function evaluate(plan: Plan, evidence: Evidence, moment: Moment): Findin
   };
 }
 
-function findTarget(target: Plan['targets'][number], judging: Judging, evidence: Evidence): TargetFinding {
+function findTarget(target: Plan['targets'][number], judging: Judging): TargetFinding {
   const verdict = judgeTarget(target, judging);
   const { asOf } = judging.view.moment;
   return {
@@ -39,7 +39,7 @@ function findTarget(target: Plan['targets'][number], judging: Judging, evidence:
     waiver: exemptionOver(verdict.status, target.id, judging),
     interpretations: readingsOf(target, judging.plan),
     readings: otherReadings(target, judging),
-    history: historyOf(target, verdict, judging, evidence),
+    history: historyOf(target, verdict, judging),
     hindsight: target.measure.kind === 'perCapita' && target.measure.population.publishedAt > asOf,
   };
 }

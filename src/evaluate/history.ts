@@ -1,33 +1,25 @@
-import type { Evidence, Observation, Submission } from '../model/evidence.ts';
+import type { Observation, Submission } from '../model/evidence.ts';
 import type { Target } from '../model/plan.ts';
 import type { HistoryEntry } from './finding.ts';
 import { readsOf } from './measures/index.ts';
 import type { Status } from './status.ts';
 import type { Judging, Verdict } from './target.ts';
-import { judgeTarget } from './target.ts';
+import { statusOf } from './target.ts';
 import type { View } from './view.ts';
-import { receivedAt } from './view.ts';
+import { observationIn, receivedAt } from './view.ts';
 
 /**
  * Every revision of every reporter that says something about a target, with the verdict it would give:
  * that revision in force, everything else as now. A revision that turns a verdict is always said, in both directions.
  */
-export function historyOf(
-  target: Target,
-  verdict: Verdict,
-  judging: Judging,
-  evidence: Evidence,
-): HistoryEntry[] {
+export function historyOf(target: Target, verdict: Verdict, judging: Judging): HistoryEntry[] {
   return target.reporters.flatMap((unit) => {
-    const all = judging.view.submissions.filter(
-      (one) => one.unit === unit && one.period.id === target.period.id,
-    );
+    const all = judging.view.revisionsOf(unit).filter((one) => one.period.id === target.period.id);
     return chainOf(
       target,
       all.toSorted((a, b) => a.revision - b.revision),
       verdict,
       judging,
-      evidence,
     );
   });
 }
@@ -37,20 +29,18 @@ function chainOf(
   chain: readonly Submission[],
   verdict: Verdict,
   judging: Judging,
-  evidence: Evidence,
 ): HistoryEntry[] {
   const entries: HistoryEntry[] = [];
   for (const submission of chain) {
     const observations = relevant(target, submission);
     const before = entries.at(-1);
     if (observations.length === 0 && !before) continue;
-    const inForce = judging.view.current(submission.unit, submission.period.id) === submission;
-    const status = inForce
+    const status = saysTheSame(target, submission, judging.view)
       ? verdict.status
-      : judgeTarget(target, { ...judging, view: withRevision(judging.view, submission) }).status;
+      : statusOf(target, { ...judging, view: withRevision(judging.view, submission) });
     entries.push({
       submission,
-      received: receivedAt(submission, evidence.receipts),
+      received: receivedAt(submission, judging.view.records.receiptsOf(submission.unit)),
       status,
       observations,
       changes: before ? changesBetween(before.observations, observations) : [],
@@ -58,6 +48,31 @@ function chainOf(
     });
   }
   return entries;
+}
+
+/** Is it in force, or does what is in force say nothing else about the target? Then its verdict is the one there is. */
+function saysTheSame(target: Target, submission: Submission, view: View): boolean {
+  const current = view.current(submission.unit, submission.period.id);
+  if (current === undefined || typeof current === 'string') return false;
+  const [own, other] = [relevant(target, submission), relevant(target, current)];
+  return own.length === other.length && own.every((seen, i) => same(seen, other[i]));
+}
+
+/** Two observations of which a verdict cannot tell one from the other: all but their places. */
+function same(a: Observation, b: Observation | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.figure === b.figure &&
+    a.scope === b.scope &&
+    a.text === b.text &&
+    a.percentage === b.percentage &&
+    a.asOf === b.asOf &&
+    a.final === b.final &&
+    a.roster === b.roster &&
+    a.emptyStated === b.emptyStated &&
+    a.joint.length === 0 &&
+    b.joint.length === 0
+  );
 }
 
 const relevant = (target: Target, submission: Submission): Observation[] => {
@@ -86,14 +101,11 @@ function flipped(before: Status, after: Status, submission: Submission): boolean
 
 /** The view with one unit's earlier revision in force. */
 function withRevision(view: View, submission: Submission): View {
-  const own = (unit: string, period: string): boolean =>
-    unit === submission.unit && period === submission.period.id;
+  const current: View['current'] = (unit, period) =>
+    unit === submission.unit && period === submission.period.id ? submission : view.current(unit, period);
   return {
     ...view,
-    current: (unit, period) => (own(unit, period) ? submission : view.current(unit, period)),
-    observation: (figure, scope, unit, period) =>
-      own(unit, period)
-        ? submission.observations.find((seen) => seen.figure === figure && seen.scope === scope)
-        : view.observation(figure, scope, unit, period),
+    current,
+    observation: (figure, scope, unit, period) => observationIn(current(unit, period), figure, scope),
   };
 }

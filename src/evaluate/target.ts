@@ -11,8 +11,9 @@ import type { Owing } from './owing.ts';
 import { owingOf } from './owing.ts';
 import type { MeasureContext, Part, ValueSet } from './part.ts';
 import { progressOf } from './progress.ts';
-import type { Facts } from './status.ts';
+import type { Facts, Status } from './status.ts';
 import { decide, worst } from './status.ts';
+import { observationIn } from './view.ts';
 import type { View } from './view.ts';
 
 /** What a target is judged against. */
@@ -28,9 +29,7 @@ export type Verdict = Pick<TargetFinding, 'status' | 'early' | 'scopes' | 'weake
 
 /** The verdict on one target: each scope on its own, the worst decides, the weakest is shown. */
 export function judgeTarget(target: Target, judging: Judging): Verdict {
-  const scopes = (target.scopes.length > 0 ? target.scopes : [undefined]).map((scope) =>
-    judgeScope(target, scope, judging),
-  );
+  const scopes = scopesOf(target).map((scope) => judgeScope(target, scope, judging));
   const status = worst(scopes.map((scope) => scope.status));
   const deciding = scopes.filter((scope) => scope.status === status);
   // Met early where any part is; missed early only where nothing that decides is final yet.
@@ -60,7 +59,16 @@ function weighs(scope: ScopeFinding, than: ScopeFinding): boolean {
   return !!own && !!other && Q.compare(own, other) > 0;
 }
 
-function judgeScope(target: Target, scope: Scope | undefined, judging: Judging): ScopeFinding {
+/** The status alone, without what people are shown. */
+export function statusOf(target: Target, judging: Judging): Status {
+  return worst(scopesOf(target).map((scope) => weigh(target, scope, judging).decision.status));
+}
+
+const scopesOf = (target: Target): readonly (Scope | undefined)[] =>
+  target.scopes.length > 0 ? target.scopes : [undefined];
+
+/** What decides about one scope of a target. */
+function weigh(target: Target, scope: Scope | undefined, judging: Judging) {
   const context: MeasureContext = {
     figure: (id) => figureOf(judging.plan, id),
     withoutJoint: target.deductJoint ?? false,
@@ -70,6 +78,11 @@ function judgeScope(target: Target, scope: Scope | undefined, judging: Judging):
   const owing = parts.flatMap((part) => owingBy(target, scope, part, judging));
   const complete = parts.every((part) => isFinal(target, part));
   const decision = decide(factsOf(target, parts, combined, owing, complete));
+  return { context, parts, combined, owing, complete, decision };
+}
+
+function judgeScope(target: Target, scope: Scope | undefined, judging: Judging): ScopeFinding {
+  const { context, parts, combined, owing, complete, decision } = weigh(target, scope, judging);
   return {
     scope,
     status: decision.status,
@@ -91,14 +104,17 @@ export function figureOf(plan: Plan, id: string): NonNullable<ReturnType<Plan['f
 }
 
 function partsOf(target: Target, scope: Scope | undefined, { plan, view }: Judging): Part[] {
-  return target.reporters.map((unit) => ({
-    unit,
-    seen: (figure) => {
-      const scoped = figureOf(plan, figure).scopes.length > 0 ? scope?.id : undefined;
-      const seen = view.observation(figure, scoped, unit, target.period.id);
-      return seen && target.exactPercentages ? exactly(seen) : seen;
-    },
-  }));
+  return target.reporters.map((unit) => {
+    const report = view.current(unit, target.period.id);
+    return {
+      unit,
+      seen: (figure) => {
+        const scoped = figureOf(plan, figure).scopes.length > 0 ? scope?.id : undefined;
+        const seen = observationIn(report, figure, scoped);
+        return seen && target.exactPercentages ? exactly(seen) : seen;
+      },
+    };
+  });
 }
 
 /** A percentage as the number it is written as: the middle of what it was rounded from. */

@@ -89,7 +89,7 @@ function besides(finding: TargetFinding, page: WhyPage): string[] {
 }
 
 const seenOf = (figure: Figure, finding: TargetFinding, page: WhyPage): Observation[] =>
-  page.view?.inForce.get(finding.target.period.id)?.filter((seen) => seen.figure === figure.id) ?? [];
+  page.view?.inForce(finding.target.period.id).filter((seen) => seen.figure === figure.id) ?? [];
 
 function excludedLines(figure: Figure, finding: TargetFinding, page: WhyPage): string[] {
   return seenOf(figure, finding, page).map((seen) =>
