@@ -6,6 +6,7 @@ import { isError } from './diagnostics/severity.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import type { Findings } from './evaluate/finding.ts';
 import { noticesOf } from './evaluate/notices.ts';
+import { viewAt } from './evaluate/view.ts';
 import { underReadings } from './evaluate/readings.ts';
 import type { ChosenReading } from './evaluate/readings.ts';
 import { lineIn } from './evidence/lines.ts';
@@ -137,8 +138,9 @@ export function conclude(opened: Opened, outcomes: readonly Outcome[], options: 
   const sorted = outcomes.toSorted((a, b) => compareText(a.path, b.path));
   const gathered = loaded && gather(sorted, loaded, plan);
   const evidence = gathered?.evidence;
-  const findings = loaded && evidence && evaluate(loaded.plan, evidence, options);
-  const notices = loaded && evidence && findings ? noticesOf(loaded, evidence, findings, options) : [];
+  const view = evidence && viewAt(evidence, options);
+  const findings = loaded && evidence && evaluate(loaded.plan, evidence, options, view);
+  const notices = loaded && evidence && findings ? noticesOf(loaded, evidence, findings, options, view) : [];
   const found = [
     ...foundIn(plan.workspace, plan.sources, plan.collectors),
     ...sorted.flatMap((one) => one.diagnostics),

@@ -47,7 +47,7 @@ export function parseInstant(text: string): Instant | undefined {
   if (hour > 23 || minute > 59 || second > 59) return undefined;
   const seconds = (hour * 60 + minute) * 60 + second;
   const fraction = Number((match[5] ?? '').slice(0, 3).padEnd(3, '0'));
-  const instant = { ms: utc(date).getTime() + seconds * 1000 + fraction - offset, text };
+  const instant = { ms: startOf(date) + seconds * 1000 + fraction - offset, text };
   return parseDate(dayOf(instant)) && instant;
 }
 
@@ -59,15 +59,18 @@ function offsetMs(text: string): number | undefined {
   return (match[1] === '-' ? -1 : 1) * (hours * 60 + minutes) * 60_000;
 }
 
+/** The first millisecond of a date at UTC. */
+const startOf = (date: CivilDate): number => Date.parse(`${date}T00:00:00Z`);
+
 const utc = (date: CivilDate): Date => new UTCDate(`${date}T00:00:00Z`);
 
 const civil = (date: Date): CivilDate => date.toISOString().slice(0, 10) as CivilDate;
 
 /** The day at +08:00 on which an instant falls. */
-export const dayOf = (instant: Instant): CivilDate => civil(new UTCDate(instant.ms + BEIJING_MS));
+export const dayOf = (instant: Instant): CivilDate => civil(new Date(instant.ms + BEIJING_MS));
 
 /** The first millisecond after a day, at +08:00: what is received before it was received on that day or earlier. */
-export const endOfDay = (date: CivilDate): number => utc(date).getTime() + DAY_MS - BEIJING_MS;
+export const endOfDay = (date: CivilDate): number => startOf(date) + DAY_MS - BEIJING_MS;
 
 /** Civil days from `from` to `to`; negative if `to` is earlier. */
 export const daysBetween = (from: CivilDate, to: CivilDate): number =>

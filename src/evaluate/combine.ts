@@ -80,7 +80,7 @@ function stated(target: Target, part: Part, context: MeasureContext): Interval |
     unit: part.unit,
     seen: (figure) => {
       const seen = part.seen(figure);
-      return seen && { ...seen, final: true };
+      return seen && !seen.final ? { ...seen, final: true } : seen;
     },
   };
   const values = measureSet(target.measure, [asFinal], context);

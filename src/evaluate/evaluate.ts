@@ -13,8 +13,12 @@ import { viewAt } from './view.ts';
  * Judges everything in the plan on the evidence as it stood at a moment.
  * Pure and total: the same plan, evidence and moment give the same findings, whatever the order of the evidence.
  */
-export function evaluate(plan: Plan, evidence: Evidence, moment: Moment): Findings {
-  const view = viewAt(evidence, moment);
+export function evaluate(
+  plan: Plan,
+  evidence: Evidence,
+  moment: Moment,
+  view: View = viewAt(evidence, moment),
+): Findings {
   const judging: Judging = {
     plan,
     view,

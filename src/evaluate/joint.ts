@@ -14,6 +14,7 @@ const MANY = 10;
  * a partner that has not reported has counted nothing yet.
  */
 export function mostCountedTwice(parts: readonly Observation[]): Rational {
+  if (parts.every((part) => part.joint.length === 0)) return Q.ZERO;
   const shared = new Map<string, Rational>();
   for (const part of parts)
     for (const [key, value] of declared(part, parts))

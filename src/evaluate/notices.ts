@@ -28,8 +28,8 @@ export function noticesOf(
   evidence: Evidence,
   findings: Findings,
   moment: Moment,
+  view: View = viewAt(evidence, moment),
 ): Diagnostic[] {
-  const view = viewAt(evidence, moment);
   const figures = [...known.plan.figures.values()];
   return [
     ...groupNotices(known),
@@ -139,7 +139,7 @@ function jointNotices(figure: Figure, known: Known, view: View): Diagnostic[] {
 function declaredTwice(all: readonly Observation[], { registry }: Known): Diagnostic[] {
   const before = new Map<string, ReadonlySet<string>>();
   const found: Diagnostic[] = [];
-  for (const seen of all.toReversed()) {
+  for (const seen of all.filter((one) => one.joint.length > 0).toReversed()) {
     // The partners that stand behind this one in the order of reporters.
     for (const joint of seen.joint.filter((one) => before.get(one.with)?.has(seen.unit))) {
       const name = registry.units.get(joint.with)?.name ?? joint.with;

@@ -28,7 +28,7 @@ export interface Owing {
 /** What owing needs to know of the plan and the exceptions. */
 export interface OwingContext {
   readonly view: View;
-  readonly deadlines: ReadonlyMap<string, Deadline>;
+  readonly deadlines: readonly Deadline[];
   readonly extensions: readonly Extension[];
 }
 
@@ -101,7 +101,7 @@ function dueOf(
 }
 
 /** With a deadline, its last day on time; else the day named, inclusive. */
-function dueDay(owed: Owed, deadlines: ReadonlyMap<string, Deadline>): CivilDate {
-  const deadline = owed.deadline === undefined ? undefined : deadlines.get(owed.deadline);
+function dueDay(owed: Owed, deadlines: readonly Deadline[]): CivilDate {
+  const deadline = deadlines.find((one) => one.id === owed.deadline);
   return (deadline && lastDay(deadline.due, deadline.inclusive, deadline.roll)) ?? owed.by;
 }

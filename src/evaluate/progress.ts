@@ -98,8 +98,9 @@ const mapSeen = (part: Part, change: (seen: Observation) => Observation): Part =
   },
 });
 
-const asFinal = (part: Part): Part => mapSeen(part, (seen) => ({ ...seen, final: true }));
-const withoutJoints = (part: Part): Part => mapSeen(part, (seen) => ({ ...seen, joint: [] }));
+const asFinal = (part: Part): Part => mapSeen(part, (seen) => (seen.final ? seen : { ...seen, final: true }));
+const withoutJoints = (part: Part): Part =>
+  mapSeen(part, (seen) => (seen.joint.length === 0 ? seen : { ...seen, joint: [] }));
 
 /**
  * The count that just satisfies: the least for a floor, the greatest for a ceiling (`isUpper`).

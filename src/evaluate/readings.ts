@@ -50,8 +50,19 @@ function resultUnder(target: Target, id: string, effect: Effect, judging: Judgin
   return { status: verdict.status, scope: verdict.weakest, target: changed };
 }
 
+/** Plans under other readings, by plan and effect: many targets ask for the same. */
+const plans = new WeakMap<Plan, Map<Effect, Plan>>();
+
 /** The plan as another reading of one interpretation has it. */
 export function underReading(plan: Plan, id: string, effect: Effect): Plan {
+  const known = plans.get(plan) ?? new Map<Effect, Plan>();
+  plans.set(plan, known);
+  const changed = known.get(effect) ?? changePlan(plan, id, effect);
+  known.set(effect, changed);
+  return changed;
+}
+
+function changePlan(plan: Plan, id: string, effect: Effect): Plan {
   const rests = (on: { readonly interpretations: readonly string[] }): boolean =>
     on.interpretations.includes(id);
   return {

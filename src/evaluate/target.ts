@@ -104,16 +104,16 @@ export function figureOf(plan: Plan, id: string): NonNullable<ReturnType<Plan['f
 }
 
 function partsOf(target: Target, scope: Scope | undefined, { plan, view }: Judging): Part[] {
+  const reads = readsOf(target.measure);
+  const scopes = reads.map((id) => (figureOf(plan, id).scopes.length > 0 ? scope?.id : undefined));
   return target.reporters.map((unit) => {
     const report = view.current(unit, target.period.id);
-    return {
-      unit,
-      seen: (figure) => {
-        const scoped = figureOf(plan, figure).scopes.length > 0 ? scope?.id : undefined;
-        const seen = observationIn(report, figure, scoped);
-        return seen && target.exactPercentages ? exactly(seen) : seen;
-      },
-    };
+    // Looked up once: every step of a verdict asks for the same two or three numbers.
+    const seen = reads.map((id, i) => {
+      const one = observationIn(report, id, scopes[i]);
+      return one && target.exactPercentages ? exactly(one) : one;
+    });
+    return { unit, seen: (figure) => seen[reads.indexOf(figure)] };
   });
 }
 
@@ -169,8 +169,7 @@ const isStatedEmpty = (target: Target, part: Part): boolean =>
 /** What one reporter still owes for a target; a percentage that the figure allows pays for the counts. */
 function owingBy(target: Target, scope: Scope | undefined, part: Part, judging: Judging): Owing[] {
   const { plan, view, extensions } = judging;
-  const deadlines = new Map(plan.deadlines.map((deadline) => [deadline.id, deadline]));
-  const context = { view, deadlines, extensions };
+  const context = { view, deadlines: plan.deadlines, extensions };
   const needed = figuresOf(target.measure);
   const percentage = usedBy(target, part).find((id) => !needed.includes(id));
   const instead = percentage === undefined ? undefined : part.seen(percentage);

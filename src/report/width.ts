@@ -1,10 +1,16 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
+/** Widths already looked up; a page has a few hundred different characters. */
+const known = new Map<string, number>();
+
 /** Cells of a character where ambiguous ones are drawn two wide: the widest a terminal of the office makes it. */
 function cells(character: string): number {
+  const before = known.get(character);
+  if (before !== undefined) return before;
   const point = character.codePointAt(0) ?? 0;
-  if (/\p{M}/u.test(character)) return 0;
-  return eastAsianWidth(point, { ambiguousAsWide: true });
+  const width = /\p{M}/u.test(character) ? 0 : eastAsianWidth(point, { ambiguousAsWide: true });
+  known.set(character, width);
+  return width;
 }
 
 /** Cells a text takes at most. Text must have been escaped: no control characters. */

@@ -105,6 +105,7 @@ interface Twice {
 
 /** One body counts nothing twice by itself: at least its own successes, and its own failures, are different things. */
 function twiceIn(tallies: readonly Tally[], most: Rational): Twice {
+  if (most.n === 0n) return { most, successes: Q.ZERO, lost: Q.ZERO };
   const beyondOne = (counts: readonly Rational[]): Rational =>
     Q.sub(counts.reduce(Q.add, Q.ZERO), counts.reduce(Q.max, Q.ZERO));
   const lost = tallies.map((tally) => (tally.final ? Q.sub(tally.d, tally.n) : Q.ZERO));
