@@ -4,7 +4,7 @@ import { judgeDeadline } from './deadline.ts';
 import type { Findings, MonitoredFinding, TargetFinding } from './finding.ts';
 import { historyOf } from './history.ts';
 import { otherReadings, readingsOf } from './readings.ts';
-import type { Judging } from './target.ts';
+import type { Judging } from './sides.ts';
 import { judgeTarget } from './target.ts';
 import type { Moment, View } from './view.ts';
 import { viewAt } from './view.ts';

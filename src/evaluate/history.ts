@@ -1,46 +1,58 @@
 import type { Observation, Submission } from '../model/evidence.ts';
-import type { Target } from '../model/plan.ts';
+import type { Scope, Target } from '../model/plan.ts';
+import { condense } from './condense.ts';
 import type { HistoryEntry } from './finding.ts';
 import { readsOf } from './measures/index.ts';
+import { scopesOf, sideOf, sidesOf } from './sides.ts';
+import type { Judging, Side } from './sides.ts';
+import { worst } from './status.ts';
 import type { Status } from './status.ts';
-import type { Judging, Verdict } from './target.ts';
-import { statusOf } from './target.ts';
+import type { Verdict } from './target.ts';
 import type { View } from './view.ts';
 import { observationIn, receivedAt } from './view.ts';
+import { contextOf, weigh } from './weigh.ts';
 
 /**
  * Every revision of every reporter that says something about a target, with the verdict it would give:
  * that revision in force, everything else as now. A revision that turns a verdict is always said, in both directions.
  */
 export function historyOf(target: Target, verdict: Verdict, judging: Judging): HistoryEntry[] {
-  return target.reporters.flatMap((unit) => {
-    const all = judging.view.revisionsOf(unit).filter((one) => one.period.id === target.period.id);
-    return chainOf(
+  const chains = target.reporters.map((unit) => chainOf(target, unit, judging.view));
+  const differs = (one: Submission): boolean => !saysTheSame(target, one, judging.view);
+  const revised = new Set(target.reporters.filter((_unit, i) => chains[i]?.some(differs)));
+  const statusWith = revised.size > 0 ? statusesOf(target, revised, judging) : undefined;
+  return chains.flatMap((chain) =>
+    entriesOf(
       target,
-      all.toSorted((a, b) => a.revision - b.revision),
-      verdict,
-      judging,
-    );
-  });
+      chain,
+      judging.view,
+      (one) => (differs(one) ? statusWith?.(one) : undefined) ?? verdict.status,
+    ),
+  );
 }
 
-function chainOf(
+/** The revisions of one unit from the first that says something about a target, in order. */
+function chainOf(target: Target, unit: string, view: View): readonly Submission[] {
+  const all = view.revisionsOf(unit).filter((one) => one.period.id === target.period.id);
+  if (all.length > 1) all.sort((a, b) => a.revision - b.revision);
+  const first = all.findIndex((one) => relevant(target, one).length > 0);
+  return first === -1 ? [] : all.slice(first);
+}
+
+function entriesOf(
   target: Target,
   chain: readonly Submission[],
-  verdict: Verdict,
-  judging: Judging,
+  view: View,
+  statusOf: (one: Submission) => Status,
 ): HistoryEntry[] {
   const entries: HistoryEntry[] = [];
   for (const submission of chain) {
     const observations = relevant(target, submission);
     const before = entries.at(-1);
-    if (observations.length === 0 && !before) continue;
-    const status = saysTheSame(target, submission, judging.view)
-      ? verdict.status
-      : statusOf(target, { ...judging, view: withRevision(judging.view, submission) });
+    const status = statusOf(submission);
     entries.push({
       submission,
-      received: receivedAt(submission, judging.view.records.receiptsOf(submission.unit)),
+      received: receivedAt(submission, view.records.receiptsOf(submission.unit)),
       status,
       observations,
       changes: before ? changesBetween(before.observations, observations) : [],
@@ -53,6 +65,7 @@ function chainOf(
 /** Is it in force, or does what is in force say nothing else about the target? Then its verdict is the one there is. */
 function saysTheSame(target: Target, submission: Submission, view: View): boolean {
   const current = view.current(submission.unit, submission.period.id);
+  if (current === submission) return true;
   if (current === undefined || typeof current === 'string') return false;
   const [own, other] = [relevant(target, submission), relevant(target, current)];
   return own.length === other.length && own.every((seen, i) => same(seen, other[i]));
@@ -75,10 +88,10 @@ function same(a: Observation, b: Observation | undefined): boolean {
   );
 }
 
-const relevant = (target: Target, submission: Submission): Observation[] => {
+function relevant(target: Target, submission: Submission): Observation[] {
   const figures = readsOf(target.measure);
   return submission.observations.filter((seen) => figures.includes(seen.figure));
-};
+}
 
 function changesBetween(
   before: readonly Observation[],
@@ -97,6 +110,71 @@ function flipped(before: Status, after: Status, submission: Submission): boolean
   return (
     decided || (submission.revises !== undefined && submission.revises.kind !== '补报' && after !== 'pending')
   );
+}
+
+/** The status of a target with one revision of a `revised` unit in force, without judging all reporters anew each time. */
+function statusesOf(
+  target: Target,
+  revised: ReadonlySet<string>,
+  judging: Judging,
+): (submission: Submission) => Status {
+  const context = contextOf(target, judging.plan);
+  const scopes = scopesOf(target).map((scope) => ({
+    scope,
+    othersOf: othersIn(target, scope, revised, judging),
+  }));
+  return (submission) => {
+    const { unit } = submission;
+    const with_ = { ...judging, view: withRevision(judging.view, submission) };
+    return worst(
+      scopes.map(({ scope, othersOf }) => {
+        const sides = [...othersOf(unit), sideOf(target, scope, unit, with_)];
+        return weigh(target, sides, context).decision.status;
+      }),
+    );
+  };
+}
+
+/** All reporters of a scope but one, condensed. */
+function othersIn(
+  target: Target,
+  scope: Scope | undefined,
+  revised: ReadonlySet<string>,
+  judging: Judging,
+): (unit: string) => readonly Side[] {
+  const sides = sidesOf(target, scope, judging);
+  const isRevised = ({ part }: Side): boolean => revised.has(part.unit);
+  const changing = sides.filter(isRevised);
+  const always = condense(
+    target,
+    sides.filter((side) => !isRevised(side)),
+  );
+  // What stands before each and behind each, each made from the one next to it.
+  const before = running(changing, (sum, side) => condense(target, [...sum, side]), always);
+  const behind = running(
+    changing.toReversed(),
+    (sum, side) => condense(target, [...sum, side]),
+    [],
+  ).toReversed();
+  const at = new Map(changing.map((side, i) => [side.part.unit, i]));
+  return (unit) => {
+    const i = at.get(unit) ?? 0;
+    return [...(before[i] ?? []), ...(behind[i] ?? [])];
+  };
+}
+
+/** For each side, what the ones before it come to. */
+function running(
+  sides: readonly Side[],
+  add: (sum: readonly Side[], side: Side) => readonly Side[],
+  start: readonly Side[],
+): (readonly Side[])[] {
+  let sum = start;
+  return sides.map((side) => {
+    const before = sum;
+    sum = add(sum, side);
+    return before;
+  });
 }
 
 /** The view with one unit's earlier revision in force. */

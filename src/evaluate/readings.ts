@@ -1,8 +1,9 @@
 import type { Deadline, Effect, Figure, Measure, Plan, RatioMeasure, Target } from '../model/plan.ts';
 import type { OtherReading } from './finding.ts';
 import { figuresOf } from './measures/index.ts';
-import type { Judging } from './target.ts';
-import { figureOf, judgeTarget } from './target.ts';
+import { figureOf } from './sides.ts';
+import type { Judging } from './sides.ts';
+import { judgeTarget } from './target.ts';
 
 /** Ids of the readings a target's verdict rests on: its own, its figures', and those of the days by which they are owed. */
 export function readingsOf(target: Target, plan: Plan): string[] {

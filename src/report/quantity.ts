@@ -5,7 +5,7 @@ import type { Interval } from '../core/interval.ts';
 import type { Figure, Measure, Plan, Requirement, Target } from '../model/plan.ts';
 import type { Progress } from '../evaluate/finding.ts';
 import { mainFigure } from '../evaluate/measures/index.ts';
-import { figureOf } from '../evaluate/target.ts';
+import { figureOf } from '../evaluate/sides.ts';
 
 const HUNDRED = Q.rational(100n);
 

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../diagnostics/entry.ts';
 import type { HistoryEntry, OtherReading, TargetFinding } from '../../evaluate/finding.ts';
-import { figureOf } from '../../evaluate/target.ts';
+import { figureOf } from '../../evaluate/sides.ts';
 import type { LoadedPlan } from '../../check.ts';
 import { statusWords } from '../../words/states.ts';
 import { countText, showValue } from '../quantity.ts';

@@ -1,6 +1,6 @@
 import * as Q from '../../core/rational.ts';
 import type { ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
-import { figureOf } from '../../evaluate/target.ts';
+import { figureOf } from '../../evaluate/sides.ts';
 import type { LoadedPlan } from '../../check.ts';
 import type { Fills } from '../fill.ts';
 import { countedFigure, countText, showSet } from '../quantity.ts';

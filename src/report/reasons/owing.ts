@@ -1,7 +1,7 @@
 import type { Owing } from '../../evaluate/owing.ts';
 import type { Bilingual } from '../../diagnostics/entry.ts';
 import type { TargetFinding } from '../../evaluate/finding.ts';
-import { figureOf } from '../../evaluate/target.ts';
+import { figureOf } from '../../evaluate/sides.ts';
 import type { LoadedPlan } from '../../check.ts';
 import type { ReasonCode } from '../../words/reasons.ts';
 import { nameOf, reason } from './reason.ts';

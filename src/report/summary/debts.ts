@@ -2,7 +2,7 @@ import type { DeadlineFinding, SubjectFinding } from '../../evaluate/finding.ts'
 import type { Owing } from '../../evaluate/owing.ts';
 import { countedAs } from '../../evaluate/tally.ts';
 import { countedFigure } from '../quantity.ts';
-import { figureOf } from '../../evaluate/target.ts';
+import { figureOf } from '../../evaluate/sides.ts';
 import { displayWidth, padEnd, wrap } from '../width.ts';
 import { indented, PAGE_WIDTH } from '../text/page.ts';
 import type { SummaryPage } from './page.ts';

@@ -9,7 +9,7 @@ import { gating } from '../../evaluate/tally.ts';
 import type { Bilingual } from '../../diagnostics/entry.ts';
 import { subjectWords } from '../../words/states.ts';
 import { shortDay, weekdayWords } from '../../words/text.ts';
-import { figureOf } from '../../evaluate/target.ts';
+import { figureOf } from '../../evaluate/sides.ts';
 import { displayWidth } from '../width.ts';
 import type { Page } from './page.ts';
 import { hanging, indented } from './page.ts';

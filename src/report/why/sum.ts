@@ -1,7 +1,7 @@
 import * as Q from '../../core/rational.ts';
 import type { Rational } from '../../core/rational.ts';
 import type { ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
-import { figureOf } from '../../evaluate/target.ts';
+import { figureOf } from '../../evaluate/sides.ts';
 import type { Measure, Target } from '../../model/plan.ts';
 import { statusWords } from '../../words/states.ts';
 import type { TextWord } from '../../words/text.ts';
