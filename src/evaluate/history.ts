@@ -20,7 +20,8 @@ export function historyOf(target: Target, verdict: Verdict, judging: Judging): H
   const chains = target.reporters.map((unit) => chainOf(target, unit, judging.view));
   const differs = (one: Submission): boolean => !saysTheSame(target, one, judging.view);
   const revised = new Set(target.reporters.filter((_unit, i) => chains[i]?.some(differs)));
-  const statusWith = revised.size > 0 ? statusesOf(target, revised, judging) : undefined;
+  const statusWith =
+    revised.size > 0 ? statusesOf(target, revised, anyJoint(target, chains), judging) : undefined;
   return chains.flatMap((chain) =>
     entriesOf(
       target,
@@ -116,12 +117,13 @@ function flipped(before: Status, after: Status, submission: Submission): boolean
 function statusesOf(
   target: Target,
   revised: ReadonlySet<string>,
+  joint: boolean,
   judging: Judging,
 ): (submission: Submission) => Status {
   const context = contextOf(target, judging.plan);
   const scopes = scopesOf(target).map((scope) => ({
     scope,
-    othersOf: othersIn(target, scope, revised, judging),
+    othersOf: (joint ? othersOneByOne : othersIn)(target, scope, revised, judging),
   }));
   return (submission) => {
     const { unit } = submission;
@@ -133,6 +135,20 @@ function statusesOf(
       }),
     );
   };
+}
+
+/** A joint part names its partner, so nobody may vanish in a sum: not even for a part that only an earlier revision had. */
+const anyJoint = (target: Target, chains: readonly (readonly Submission[])[]): boolean =>
+  chains.some((chain) => chain.some((one) => relevant(target, one).some((seen) => seen.joint.length > 0)));
+
+function othersOneByOne(
+  target: Target,
+  scope: Scope | undefined,
+  _revised: ReadonlySet<string>,
+  judging: Judging,
+): (unit: string) => readonly Side[] {
+  const sides = sidesOf(target, scope, judging);
+  return (unit) => sides.filter((side) => side.part.unit !== unit);
 }
 
 /** All reporters of a scope but one, condensed. */

@@ -160,3 +160,15 @@ describe('history', () => {
     );
   });
 });
+
+test('a joint part that only an earlier revision had is looked for among all bodies', () => {
+  const made = plan(change('reduction', against('20')), requirement('atLeast', '1/3'), {
+    figures: { reporters: units, combine: 'sum', moves: 'cumulative', owed: [owed()] },
+  });
+  const target = made.targets[0] as Target;
+  const others = [final('a', { x: 3 }), final('b', { x: 4 }), report('e', { x: 4 })];
+  const first = report('f', { x: { is: 4, joint: { a: 1, b: 1 } } });
+  const judging = judgingOf(made, [...others, first, report('f', {}, { revision: 2 })], '2021-02-01');
+  const history = historyOf(target, judgeTarget(target, judging), judging);
+  expect(history.find((one) => one.submission === first)?.status).toBe('missing');
+});
