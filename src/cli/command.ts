@@ -14,6 +14,8 @@ export interface Runner {
 /** One command: its grammar and help, and where its work is. One command, one file. */
 export interface CommandSpec {
   readonly name: string;
+  /** Not on the help page: nobody types it. */
+  readonly hidden?: boolean;
   /** Arguments and options, described in the language of the user. */
   readonly define: (command: Command, lang: Lang) => void;
   readonly load: () => Promise<Runner>;

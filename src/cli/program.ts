@@ -33,7 +33,7 @@ export function programOf(
     .configureHelp(helpStyle(lang));
   common(program, lang);
   for (const spec of commands) {
-    const command = program.command(spec.name);
+    const command = program.command(spec.name, { hidden: spec.hidden ?? false });
     spec.define(command, lang);
     common(command, lang);
     // Options may stand before or after the name of the command.

@@ -92,6 +92,15 @@ export const helpWords = {
   standard: { zh: '默认', en: 'default' },
   version: { zh: '显示版本', en: 'print the version' },
   help: { zh: '显示帮助', en: 'print this help' },
+  completion: {
+    zh: '给命令行补全用的脚本：命令、选项、编号、单位名称',
+    en: 'a script that completes commands, options, ids and names of units',
+  },
+  shell: { zh: '哪一种命令行', en: 'which shell' },
+  shellSetup: {
+    zh: '用法：bash写进~/.bashrc：eval "$(jc completion bash)"；zsh写进~/.zshrc，放在compinit之后：eval "$(jc completion zsh)"；fish写进~/.config/fish/config.fish：jc completion fish | source',
+    en: 'Setup: bash, in ~/.bashrc: eval "$(jc completion bash)"; zsh, in ~/.zshrc after compinit: eval "$(jc completion zsh)"; fish, in ~/.config/fish/config.fish: jc completion fish | source',
+  },
   exit: {
     zh: '退出码：0 通过；1 有未达标、未报齐、无法判定、逾期未报或报送不全；2 数据有差错；3 用法或环境不对；4 程序故障',
     en: 'Exit: 0 passes; 1 something not met, missing, undecided, overdue or incomplete; 2 errors in the data; 3 usage or surroundings; 4 a fault of jc',

@@ -76,7 +76,7 @@ describe('JSON is one document on stdout even on failure', () => {
 });
 
 describe('help is at most 80 columns, whatever is drawn two wide', () => {
-  const commands = ['', 'check', 'why', 'list', 'summary', 'explain'];
+  const commands = ['', 'check', 'why', 'list', 'summary', 'explain', 'completion'];
   test.each(commands.flatMap((command) => ['zh', 'en'].map((lang) => [command, lang])))(
     'jc %s --help in %s',
     async (command = '', lang = '') => {

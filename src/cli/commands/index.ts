@@ -1,5 +1,7 @@
 import type { CommandSpec } from '../command.ts';
 import { checkSpec } from './check.ts';
+import { completeSpec } from './complete.ts';
+import { completionSpec } from './completion.ts';
 import { configSpec } from './config.ts';
 import { explainSpec } from './explain.ts';
 import { listSpec } from './list.ts';
@@ -14,4 +16,6 @@ export const commands: readonly CommandSpec[] = [
   summarySpec,
   explainSpec,
   configSpec,
+  completionSpec,
+  completeSpec,
 ];
