@@ -1,6 +1,7 @@
 import { isError } from './check.ts';
 import type { CheckResult } from './check.ts';
 import { concerns, select } from './evaluate/select.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Bilingual } from './diagnostics/entry.ts';
 import type { Filter, Selection } from './evaluate/select.ts';
 import { closes, DEFAULT_GATE, gatingCount, gatingWarnings, isClosing } from './evaluate/gate.ts';
@@ -9,6 +10,8 @@ import { tally } from './evaluate/tally.ts';
 import type { Tally } from './evaluate/tally.ts';
 import { exitCodeOf } from './exit-code.ts';
 import type { ExitCode } from './exit-code.ts';
+import { diagnosticsSince } from './review/against.ts';
+import type { Earlier } from './review/against.ts';
 import { closesNow, keyOf, movesBetween, standingsOf } from './review/move.ts';
 import type { Move, Standing } from './review/move.ts';
 import type { Reviewed } from './review/review.ts';
@@ -26,6 +29,16 @@ export interface ReviewOf extends Reviewed {
   readonly base: string;
 }
 
+/** What the board is compared with. */
+export interface AgainstOf {
+  readonly source: Earlier['source'];
+  /** Errors and warnings of the selection that were not there. */
+  readonly newErrors: number;
+  readonly newWarnings: number;
+  /** Errors and warnings that are gone. */
+  readonly gone: number;
+}
+
 /** A check reduced to a selection: counts made once, and the exit code that follows. Every output is made from this. */
 export interface Judged {
   readonly result: CheckResult;
@@ -40,10 +53,14 @@ export interface Judged {
   readonly warnings: number;
   /** What closes the gate. */
   readonly gate: Gate;
+  /** May a diagnostic close it? Not one that was there before, where only what got worse counts. */
+  readonly counts: (diagnostic: Diagnostic) => boolean;
   /** Is any of the evidence made up? */
   readonly sample: boolean;
   /** The change that is judged; undefined where the whole board is. */
   readonly review: ReviewOf | undefined;
+  /** The state that the board is compared with, and what is new in its files. */
+  readonly against: AgainstOf | undefined;
   /** What became of verdicts since the state that is compared with; undefined where none is. */
   readonly moves: readonly Move[] | undefined;
   /** The filter as it was typed, for the head of the page. */
@@ -63,13 +80,15 @@ export interface JudgeOptions {
   readonly gate?: Gate | undefined;
   /** Judge this change, not the whole board. */
   readonly review?: ReviewOf | undefined;
+  /** Close the gate only on what got worse since. */
+  readonly against?: Earlier | undefined;
 }
 
 const NOTHING: Selection = { targets: [], deadlines: [], monitored: [], units: undefined };
 
 /** Selects, counts and decides the exit code. Pure. */
 export function judge(result: CheckResult, options: JudgeOptions): Judged {
-  const { review } = options;
+  const { review, against } = options;
   const gate = options.gate ?? DEFAULT_GATE;
   const selection = result.findings && select(result.findings, options.filter);
   const counts = tally(selection ?? NOTHING);
@@ -78,7 +97,12 @@ export function judge(result: CheckResult, options: JudgeOptions): Judged {
   );
   const errors = own.filter(isError).length;
   const warnings = own.length - errors;
-  const moves = review && movesSince(review.before, selection ?? NOTHING, options.filter);
+  const moves = movesSince(options, selection ?? NOTHING);
+  const since = against && diagnosticsSince(against.diagnostics, own);
+  // Without a plan nothing is judged, whatever was before.
+  const counted = new Set(since && result.loaded ? own.filter(since.isNew) : own);
+  const newErrors = [...counted].filter(isError).length;
+  const newWarnings = counted.size - newErrors;
   const nothing = review ? undefined : nothingIn(result, selection, options);
   return {
     result: review ? { ...result, diagnostics: own } : result,
@@ -89,7 +113,9 @@ export function judge(result: CheckResult, options: JudgeOptions): Judged {
     otherErrors: result.diagnostics.filter(isError).length - errors,
     warnings,
     gate,
+    counts: (one) => counted.has(one),
     review,
+    against: since && against && { source: against.source, newErrors, newWarnings, gone: since.gone },
     moves,
     sample: isSample(result),
     filterWords: options.filterWords,
@@ -97,9 +123,9 @@ export function judge(result: CheckResult, options: JudgeOptions): Judged {
     exitCode: exitCodeOf({
       configurationErrors: result.workspace.diagnostics.filter(isError).length,
       checked: nothing === undefined,
-      errors: own.filter((one) => isClosing(gate, one)).length,
+      errors: [...counted].filter((one) => isClosing(gate, one)).length,
       gating: moves
-        ? moves.filter((one) => closesNow(gate, one)).length + gatingWarnings(gate, warnings)
+        ? moves.filter((one) => closesNow(gate, one)).length + gatingWarnings(gate, newWarnings)
         : gatingCount(gate, counts, warnings),
     }),
   };
@@ -111,9 +137,14 @@ export function isGating({ gate, moves }: Judged, standing: Standing): boolean {
   return moves.some((one) => keyOf(one) === keyOf(standing) && closesNow(gate, one));
 }
 
-/** What became of the selected verdicts. */
-function movesSince(before: CheckResult, after: Selection, filter: Filter): readonly Move[] {
-  const earlier = before.findings ? select(before.findings, filter) : NOTHING;
+/** What became of the selected verdicts; undefined where there is nothing to compare with. */
+function movesSince(
+  { review, against, filter }: JudgeOptions,
+  after: Selection,
+): readonly Move[] | undefined {
+  if (against) return movesBetween(against.standings(filter, after), standingsOf(after));
+  if (!review) return undefined;
+  const earlier = review.before.findings ? select(review.before.findings, filter) : NOTHING;
   return movesBetween(standingsOf(earlier), standingsOf(after));
 }
 

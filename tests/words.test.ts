@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { againstWords, resultWords } from '../src/words/against.ts';
 import { configWords } from '../src/words/config.ts';
+import { gitWords } from '../src/words/git.ts';
 import { helpWords } from '../src/words/help.ts';
 import { listWords } from '../src/words/list.ts';
 import { reasonWords } from '../src/words/reasons.ts';
+import { reviewWords } from '../src/words/review.ts';
 import { statusWords, subjectWords } from '../src/words/states.ts';
 import { summaryWords } from '../src/words/summary.ts';
 import { textWords } from '../src/words/text.ts';
@@ -14,10 +17,14 @@ interface Both {
 }
 
 const catalogues: Readonly<Record<string, Readonly<Record<string, Both>>>> = {
+  againstWords,
   configWords,
+  gitWords,
   helpWords,
   listWords,
   reasonWords,
+  resultWords,
+  reviewWords,
   statusWords,
   subjectWords,
   summaryWords,

@@ -36,7 +36,7 @@ export const standingsOf = ({ targets, deadlines }: Selection): readonly Standin
 ];
 
 export const keyOf = ({ kind, id, unit }: Pick<Standing, 'kind' | 'id' | 'unit'>): string =>
-  `${kind} ${id} ${unit ?? ''}`;
+  unit === undefined ? `${kind} ${id}` : `${kind} ${id} ${unit}`;
 
 /** What is not the same in both states; the order is that of the later one, what is gone at the end. */
 export function movesBetween(before: readonly Standing[], after: readonly Standing[]): readonly Move[] {

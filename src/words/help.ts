@@ -76,6 +76,10 @@ export const helpWords = {
     en: 'judge only the reports that were changed since REF (the main branch) was left; all else is read from REF',
   },
   staged: { zh: '同上，只判已暂存（git add）的', en: 'the same for what is staged (git add)' },
+  against: {
+    zh: '与另一次比，只有变差了才不通过：提交，或--format json存下的结果（.json）；两边同一判定日',
+    en: 'close only on what got worse since a commit, or since a result kept by --format json (.json), on the same day',
+  },
   verifyGit: {
     zh: '拿报表写的报送时间与带来它的提交核对（有收文登记的除外）',
     en: 'compare what reports say of their date with the commits that brought them (the register wins)',

@@ -20,6 +20,10 @@ export const reviewWords = {
   moves: { zh: '合并以后结论会变 {n}处', en: 'VERDICTS AFTER MERGING: {n} WOULD CHANGE' },
   noMoves: { zh: '合并以后各项结论不变。', en: 'No verdict would change.' },
   move: { zh: '{from} 改为 {to}', en: '{from} -> {to}' },
+  afterMerging: {
+    zh: '合并以后由{from}变为{to}',
+    en: 'after merging {to} instead of {from}',
+  },
   arrow: { zh: '{from} → {to}', en: '{from} → {to}' },
   nothing: { zh: '无', en: 'none' },
   badNews: {

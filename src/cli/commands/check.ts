@@ -25,6 +25,7 @@ export const checkSpec: CommandSpec = {
       .option('--max-warnings <N>', say('maxWarnings'))
       .option('--changed [REF]', say('changed'))
       .option('--staged', say('staged'))
+      .option('--against <REF|RESULT>', say('against'))
       .option('--verify-git', say('verifyGit'))
       .option('--threads <N>', say('threads'))
       .addHelpText('after', ['', ...wrap(say('exit'), 80)].join('\n'));

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../check.ts';
 import { sortDiagnostics } from '../../diagnostics/order.ts';
 import { judge } from '../../judge.ts';
+import type { Earlier } from '../../review/against.ts';
 import { dateDiagnostics } from '../../review/dates.ts';
 import { readFilter } from '../filter.ts';
 import { boardGate } from '../gate.ts';
@@ -23,8 +24,21 @@ export async function judgeBoard(
     allowEmpty: options.allowEmpty ?? false,
     asOfSource,
     gate: boardGate(options, result.workspace),
+    against: await comparedWith(options.against, result, folder, io),
   });
   return { judged, folder };
+}
+
+/** The state to compare with, if one is asked for and there is something to compare. */
+async function comparedWith(
+  asked: string | undefined,
+  result: CheckResult,
+  folder: string,
+  io: Io,
+): Promise<Earlier | undefined> {
+  if (asked === undefined || !result.findings) return undefined;
+  const { earlierState } = await import('./against.ts');
+  return earlierState(asked, result, folder, io);
 }
 
 /** With what the dates of the commits say against the reports' own. */

@@ -6,6 +6,7 @@ import { formatWords } from '../../words/formats.ts';
 import type { FormatWord } from '../../words/formats.ts';
 import { xmlText } from '../escape.ts';
 import type { Fills } from '../fill.ts';
+import { touchedBy } from '../../review/change.ts';
 import { fillTemplate } from '../fill.ts';
 import { wordsOf } from '../records/alerts.ts';
 import type { DiagnosticRecord, FindingRecord } from '../records/index.ts';
@@ -85,10 +86,12 @@ function groupOf({ kind, item, name, id }: FindingRecord, { result }: Judged, la
 /** One case a report, and one for every other file that something is wrong with. */
 function fileCases(diagnostics: readonly DiagnosticRecord[], judged: Judged, look: Look): Case[] {
   const units = judged.selection ?? { units: undefined };
+  const touched = judged.review && touchedBy(judged.review.change.files);
   const reports = judged.result.inputs
     .map((file) => file.path)
     .filter((path) => path.startsWith('reports/'))
-    .filter((path) => concerns({ place: { path } }, units));
+    .filter((path) => concerns({ place: { path } }, units))
+    .filter((path) => touched?.has(path) ?? true);
   const wrong = diagnostics.filter((one) => one.level === 'error').map((one) => one.diagnostic.place.path);
   return [...new Set([...reports, ...wrong])]
     .toSorted(compareText)
@@ -106,7 +109,7 @@ function fileCase(
   return {
     group: markedText(say('junitFiles'), judged.sample, lang),
     name: path,
-    outcome: errors.length > 0 ? 'error' : 'passed',
+    outcome: errors.some((one) => one.gating) ? 'error' : errors.length > 0 ? 'skipped' : 'passed',
     type: errors[0]?.diagnostic.code ?? '',
     message: markedText(say('junitErrors', { n: String(errors.length) }), judged.sample, lang),
     details: errors.map(({ diagnostic: { code, place }, message, fix }) =>

@@ -7,7 +7,7 @@ import { countedAs } from '../../evaluate/tally.ts';
 import { deadlineJson } from './deadlines.ts';
 import { jsonText } from './exact.ts';
 import type { Json } from './exact.ts';
-import { changeJson } from './review.ts';
+import { againstJson, changeJson } from './review.ts';
 import { monitoredJson, targetJson } from './targets.ts';
 
 /** What the shell knows and the core does not. */
@@ -50,6 +50,7 @@ export function jsonReport(judged: Judged, context: JsonContext): string {
     findings: findingsJson(judged),
     diagnostics: result.diagnostics.map(diagnosticJson),
     change: changeJson(judged),
+    against: againstJson(judged),
     gate: { failOn: [...judged.gate.failOn], maxWarnings: judged.gate.maxWarnings ?? null },
     exitCode: judged.exitCode,
   });

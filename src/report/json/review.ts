@@ -21,6 +21,13 @@ export function changeJson({ review, moves }: Judged): Json {
   };
 }
 
+/** The state that the board was compared with, or null. */
+export function againstJson({ against, moves }: Judged): Json {
+  if (!against) return null;
+  const { source, newErrors, newWarnings, gone } = against;
+  return { source: { ...source }, newErrors, newWarnings, gone, moves: (moves ?? []).map(moveJson) };
+}
+
 /** What became of one verdict; `words` for people. */
 export function moveJson(move: Move): Json {
   const fills = { from: stateWord(move.from), to: stateWord(move.to) };

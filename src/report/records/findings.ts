@@ -7,9 +7,7 @@ import type {
   TargetFinding,
 } from '../../evaluate/finding.ts';
 import type { Selection } from '../../evaluate/select.ts';
-import { closes } from '../../evaluate/gate.ts';
-import type { Gate } from '../../evaluate/gate.ts';
-import { countedAs, gating, isBehind } from '../../evaluate/tally.ts';
+import { countedAs, gating as toActOn, isBehind } from '../../evaluate/tally.ts';
 import type { Counted } from '../../evaluate/tally.ts';
 import type { SubjectState } from '../../evaluate/lateness.ts';
 import { monitoredWords, statusWords, subjectWords } from '../../words/states.ts';
@@ -20,30 +18,35 @@ import { subjectDetail } from '../text/deadlines.ts';
 import type { Page } from '../text/page.ts';
 import { noPaint, pageOf } from '../text/page.ts';
 import { placeOfSubject, placeOfTarget, relatedPlaces } from './place.ts';
+import { isGating } from '../../judge.ts';
+import type { Judged } from '../../judge.ts';
+import { keyOf } from '../../review/move.ts';
 import type { FindingRecord, Level } from './record.ts';
 
 /** What records are made with: the plan, what closes the gate, and a page in each language. */
 export interface Recording {
   readonly loaded: LoadedPlan;
   readonly selection: Selection;
-  readonly gate: Gate;
+  readonly judged: Judged;
   readonly pages: { readonly zh: Page; readonly en: Page };
 }
 
-export const recordingOf = (loaded: LoadedPlan, selection: Selection, gate: Gate): Recording => ({
+export const recordingOf = (loaded: LoadedPlan, selection: Selection, judged: Judged): Recording => ({
   loaded,
   selection,
-  gate,
+  judged,
   pages: { zh: pageOf('zh', noPaint, loaded), en: pageOf('en', noPaint, loaded) },
 });
 
 /** What somebody has to act on, or what nobody can cure any more, is a warning where it does not close this gate. */
-const warned: ReadonlySet<string> = new Set([...gating.targets, ...gating.subjects, 'late', 'returned']);
+const warned: ReadonlySet<string> = new Set([...toActOn.targets, ...toActOn.subjects, 'late', 'returned']);
 
 /** The verdict on a target as a record. */
-export function targetRecord(finding: TargetFinding, { loaded, gate }: Recording): FindingRecord {
+export function targetRecord(finding: TargetFinding, { loaded, judged }: Recording): FindingRecord {
   const { target, weakest, waiver } = finding;
   const status = countedAs(finding);
+  const standing = { kind: 'target', id: target.id, unit: undefined, status } as const;
+  const gating = isGating(judged, standing);
   const place = placeOfTarget(finding);
   // While somebody owes, what the others sent is no value of the target.
   const { numerator, denominator } = status === 'missing' ? empty : weakest.progress;
@@ -57,8 +60,8 @@ export function targetRecord(finding: TargetFinding, { loaded, gate }: Recording
     subject: undefined,
     status,
     word: statusWords[status],
-    gating: closes(gate, status),
-    level: levelOfTarget(finding, gate),
+    gating,
+    level: levelOfTarget(finding, gating),
     value: status === 'missing' ? undefined : displayOf(weakest.progress, target, loaded.plan),
     numerator: numerator && countText(numerator),
     denominator: denominator && countText(denominator),
@@ -67,17 +70,17 @@ export function targetRecord(finding: TargetFinding, { loaded, gate }: Recording
     place,
     related: relatedPlaces(finding, place),
     waiver: waiver && { document: waiver.document, until: waiver.until, at: waiver.at },
-    key: `target ${target.id}`,
+    key: keyOf(standing),
   };
 }
 
-function levelOfTarget(finding: TargetFinding, gate: Gate): Level {
-  const level = levelOf(countedAs(finding), gate);
+function levelOfTarget(finding: TargetFinding, isGating: boolean): Level {
+  const level = levelOf(countedAs(finding), isGating);
   return level === 'none' && (finding.waiver || isBehind(finding)) ? 'note' : level;
 }
 
-const levelOf = (status: Counted | SubjectState, gate: Gate): Level =>
-  closes(gate, status) ? 'error' : warned.has(status) ? 'warning' : 'none';
+const levelOf = (status: Counted | SubjectState, isGating: boolean): Level =>
+  isGating ? 'error' : warned.has(status) ? 'warning' : 'none';
 
 /** Every subject of a deadline as a record of its own. */
 export const deadlineRecords = (finding: DeadlineFinding, recording: Recording): FindingRecord[] =>
@@ -86,11 +89,13 @@ export const deadlineRecords = (finding: DeadlineFinding, recording: Recording):
 function subjectRecord(
   subject: SubjectFinding,
   finding: DeadlineFinding,
-  { loaded, selection, gate, pages }: Recording,
+  { loaded, selection, judged, pages }: Recording,
 ): FindingRecord {
   const { deadline } = finding;
   const detail = (lang: 'zh' | 'en'): string => subjectDetail(subject, finding, selection, pages[lang]);
   const sentence: Bilingual = { zh: detail('zh'), en: detail('en') };
+  const standing = { kind: 'deadline', id: deadline.id, unit: subject.unit, status: subject.state } as const;
+  const gating = isGating(judged, standing);
   const place = placeOfSubject(subject, deadline);
   const names = namedBy([subject.unit], loaded);
   return {
@@ -104,12 +109,12 @@ function subjectRecord(
     subject: names.unitNames[0],
     status: subject.state,
     word: subjectWords[subject.state],
-    gating: closes(gate, subject.state),
-    level: levelOf(subject.state, gate),
+    gating,
+    level: levelOf(subject.state, gating),
     sentences: sentence.zh === '' ? [] : [sentence],
     place,
     related: place === deadline.at ? [] : [deadline.at],
-    key: `deadline ${deadline.id} ${subject.unit}`,
+    key: keyOf(standing),
   };
 }
 

@@ -3,8 +3,12 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { fixOf, messageOf } from '../../diagnostics/message.ts';
 import { gatingWarnings, isClosing } from '../../evaluate/gate.ts';
 import { concerns } from '../../evaluate/select.ts';
+import type { Selection } from '../../evaluate/select.ts';
 import type { Judged } from '../../judge.ts';
+import { keyOf } from '../../review/move.ts';
 import { deadlineRecords, monitoredRecord, recordingOf, targetRecord } from './findings.ts';
+import type { Recording } from './findings.ts';
+import { movedRecord } from './moved.ts';
 import type { DiagnosticRecord, FindingRecord, Records } from './record.ts';
 
 export type { DiagnosticRecord, FindingRecord, Records } from './record.ts';
@@ -27,9 +31,19 @@ function make(judged: Judged): Records {
   return { findings: findingsOf(judged), diagnostics: diagnosticRecords(own, judged) };
 }
 
-function findingsOf({ selection, gate, result: { loaded } }: Judged): FindingRecord[] {
+/** Of a change under review only what it would change: the rest of the board is none of its business. */
+function findingsOf(judged: Judged): FindingRecord[] {
+  const { selection, review, moves = [] } = judged;
+  const { loaded } = judged.result;
   if (!selection || !loaded) return [];
-  const recording = recordingOf(loaded, selection, gate);
+  const recording = recordingOf(loaded, selection, judged);
+  const moved = new Map(moves.map((one) => [keyOf(one), one]));
+  if (review)
+    return boardRecords(selection, recording).flatMap((one) => movedRecord(one, moved.get(one.key)));
+  return boardRecords(selection, recording);
+}
+
+function boardRecords(selection: Selection, recording: Recording): FindingRecord[] {
   return [
     ...selection.targets.map((one) => targetRecord(one, recording)),
     ...selection.deadlines.flatMap((one) => deadlineRecords(one, recording)),
@@ -54,7 +68,9 @@ function diagnosticRecord(diagnostic: Diagnostic, judged: Judged): Omit<Diagnost
   return {
     diagnostic,
     level: isError(diagnostic) ? 'error' : 'warning',
-    gating: isError(diagnostic) ? isClosing(gate, diagnostic) : gatingWarnings(gate, warnings) > 0,
+    gating:
+      judged.counts(diagnostic) &&
+      (isError(diagnostic) ? isClosing(gate, diagnostic) : gatingWarnings(gate, warnings) > 0),
     unit: result.loaded?.registry.units.get(unit)?.name,
     message: { zh: messageOf(diagnostic, 'zh'), en: messageOf(diagnostic, 'en') },
     fix: { zh: fixOf(diagnostic, 'zh'), en: fixOf(diagnostic, 'en') },

@@ -9,6 +9,8 @@ import { plainText } from '../escape.ts';
 import type { Fills } from '../fill.ts';
 import { fillTemplate } from '../fill.ts';
 import { displayWidth } from '../width.ts';
+import { againstVerdict } from './against.ts';
+import { reviewCounts, reviewVerdict } from './review.ts';
 import type { Page, Paint } from './page.ts';
 import { hanging, indented, noPaint, pageOf } from './page.ts';
 
@@ -56,7 +58,9 @@ export function totals(counts: Tally, page: Page): string[] {
 
 /** Does the check pass, with its exit code and why: the last line of the page. */
 export function verdictLines(judged: Judged, page: Page): string[] {
-  const { exitCode, tally, gate } = judged;
+  const { exitCode, tally, gate, review, against } = judged;
+  if (review) return reviewVerdict(judged, page);
+  if (against && exitCode !== 3) return againstVerdict(judged, against, page);
   if (exitCode === 0)
     return judged.errors === 0
       ? [page.paint('good', page.say('passed'))]
@@ -103,9 +107,14 @@ export function closingWords(
   if (!loaded || !judged.selection)
     return { counts: [], verdict: invalidLine(judged, say, { lang, paint: noPaint }) };
   const page = pageOf(lang, noPaint, loaded);
+  if (judged.review)
+    return { counts: reviewCounts(judged, judged.review, page), verdict: verdictOf(judged, page) };
   const counts = totals(judged.tally, page).join('\n').replaceAll(/\n +/g, ' ');
   return {
     counts: counts === '' ? [] : counts.split('\n'),
-    verdict: verdictLines(judged, page).join(lang === 'zh' ? '' : ' '),
+    verdict: verdictOf(judged, page),
   };
 }
+
+const verdictOf = (judged: Judged, page: Page): string =>
+  verdictLines(judged, page).join(page.lang === 'zh' ? '' : ' ');

@@ -12,6 +12,7 @@ import type { TextWord } from '../../words/text.ts';
 import { plainText } from '../escape.ts';
 import type { Fills } from '../fill.ts';
 import { fillTemplate } from '../fill.ts';
+import { againstSection } from './against.ts';
 import { invalidLine, plural, totals, verdictLines } from './closing.ts';
 import { deadlineSection } from './deadlines.ts';
 import { diagnosticLines, diagnosticRow } from './diagnostics.ts';
@@ -45,6 +46,7 @@ export function textReport(judged: Judged, options: TextOptions): string {
     ...errors,
     ...sections(judged.selection, judged.tally, page, options.quiet),
     ...(options.quiet ? [] : data(judged, page)),
+    ...againstSection(judged, page),
     ...totals(judged.tally, page),
     ...verdictLines(judged, page),
   ]);

@@ -1,8 +1,9 @@
 import type { Lang } from '../../diagnostics/message.ts';
 import type { ChosenReading } from '../../evaluate/readings.ts';
-import type { Judged } from '../../judge.ts';
+import type { Judged, ReviewOf } from '../../judge.ts';
 import type { LoadedPlan } from '../../check.ts';
 import type { TextWord } from '../../words/text.ts';
+import { reviewWords } from '../../words/review.ts';
 import { textWords } from '../../words/text.ts';
 import { plainText } from '../escape.ts';
 import type { Fills } from '../fill.ts';
@@ -50,11 +51,16 @@ export function pageMarks(judged: Judged, page: Page): string[] {
   return [
     page.say('asOf', { date: options.asOf, source: page.say(sources[judged.asOfSource]) }),
     ...(options.knownAt ? [page.say('knownAt', { time: options.knownAt.text })] : []),
+    ...(judged.review ? indented(reviewMark(judged.review, page), 0) : []),
     ...(readings.length > 0 ? indented(page.say('reading', { list: readings }), 0) : []),
     ...(judged.sample ? [page.say('sample')] : page.lang === 'en' ? [page.say('working')] : []),
     ...(judged.filterWords.length > 0 ? indented(page.say('filtered', { what: judged.filterWords }), 0) : []),
   ];
 }
+
+/** What of a change is judged, and what it is to be merged into. */
+const reviewMark = ({ source, ref }: ReviewOf, { lang }: Page): string =>
+  plainText(fillTemplate(reviewWords[source], { ref: ref.name, id: ref.id.slice(0, 12) }, lang));
 
 /** `K1 人口`: the readings that another one was put in the place of. */
 function readingWords({ interpretation, alternative }: ChosenReading, { loaded, lang }: Page): string {

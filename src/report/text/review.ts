@@ -21,14 +21,13 @@ const SAID = 8;
 /** A change under review: what it touches, what is wrong with it, what would become of the verdicts. */
 export function reviewLines(judged: Judged, review: ReviewOf, page: Page): string[] {
   return [
-    ...indented(say(review.source, page, { ref: review.ref.name, id: review.ref.id.slice(0, 12) }), 0),
     '',
     ...fileLines(review, page),
     ...errorLines(judged, page),
     ...moveLines(judged, page),
     ...warningLines(judged, page),
     ...otherLines(judged, review, page),
-    ...verdict(judged, page),
+    ...reviewVerdict(judged, page),
   ];
 }
 
@@ -109,7 +108,14 @@ function otherLines({ otherErrors }: Judged, { change: { elsewhere } }: ReviewOf
 const counted = (n: number, word: string, { lang }: Page): string =>
   lang === 'zh' ? String(n) : `${n} ${word}${n === 1 ? '' : 's'}`;
 
-function verdict(judged: Judged, page: Page): string[] {
+/** How many reports are touched and how many verdicts would change, a line each. */
+export const reviewCounts = ({ moves = [] }: Judged, { change }: ReviewOf, page: Page): string[] => [
+  change.files.length > 0 ? say('files', page, { n: String(change.files.length) }) : say('noFiles', page),
+  moves.length > 0 ? say('moves', page, { n: String(moves.length) }) : say('noMoves', page),
+];
+
+/** The last line: what closed the gate, or that nothing did. */
+export function reviewVerdict(judged: Judged, page: Page): string[] {
   const { exitCode, errors } = judged;
   if (exitCode === 0)
     return errors === 0
