@@ -16,11 +16,11 @@ export function generate(reports, corpus, folder) {
   const made = new Set();
   const lines = [];
   let bytes = 0;
-  for (const [path, text] of province(reports, corpus)) {
+  for (const [path, written] of province(reports, corpus)) {
     const parent = dirname(join(folder, path));
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    const content = Buffer.from(text);
+    const content = Buffer.from(written);
     writeFileSync(join(folder, path), content);
     lines.push(`${path}\n${createHash('sha256').update(content).digest('hex')}  ${path}\n`);
     if (path.startsWith('reports/')) bytes += content.length;

@@ -23,7 +23,7 @@ const CORPORA = {
 export const corpora = Object.keys(CORPORA);
 
 /**
- * The files of a province one by one, as `[path, text]`; `reports` must fill whole counties. Last comes `expected.json`:
+ * The files of a province one by one, as `[path, content]`; `reports` must fill whole counties. Last comes `expected.json`:
  * every mistake with its place, in the order of the reports. It is no part of a workspace, and `jc` does not look at it.
  */
 export function* province(reports, corpus) {
@@ -39,7 +39,7 @@ export function* province(reports, corpus) {
       receipts.push(receiptText(report, place, body, receipts.length + 1));
     const spoilt = count % wrongEvery === 0 ? mistaken(report, body, expected.length) : undefined;
     if (spoilt) expected.push(spoilt.expected);
-    yield [report.path.replace(/\.yaml$/, extension), spoilt ? spoilt.text : write(report)];
+    yield [report.path.replace(/\.yaml$/, extension), spoilt ? spoilt.content : write(report)];
   }
   yield* Object.entries({ ...planFiles(), ...registryFiles(counties, receipts) });
   yield ['expected.json', `${JSON.stringify(expected, undefined, 2)}\n`];

@@ -38,6 +38,15 @@ function page(report) {
   };
 }
 
+/** Stands for bytes that are no UTF-8: 见附件 as an older Windows writes it, in GBK. */
+const GBK_MARK = '\ue000';
+const GBK = Buffer.from([0xbc, 0xfb, 0xb8, 0xbd, 0xbc, 0xfe]);
+
+function bytesOf(text) {
+  const [before, after] = text.split(GBK_MARK);
+  return after === undefined ? text : Buffer.concat([Buffer.from(before), GBK, Buffer.from(after)]);
+}
+
 /** The body whose figures are nobody else's business. */
 const otherThan = (body) => bodies.find((one) => one.id !== body).id;
 
@@ -70,6 +79,7 @@ const mistakes = [
   ['JC1010', ({ setLine }) => setLine('note: ', 'note：见附件', '：')],
   ['JC1010', ({ setLine }) => setLine('note: ', 'note: "见附件', '"')],
   ['JC1010', ({ setLine }) => setLine('    value: ', '\tvalue: 12', '\t')],
+  ['JC1001', ({ setHead }) => setHead('note', GBK_MARK)],
   ['JC1003', ({ setLine }) => setLine('note: ', 'note: 见附\u0007件', '\u0007')],
   [
     'JC1013',
@@ -101,11 +111,11 @@ const mistakes = [
   ],
 ];
 
-/** A report with the `n`th mistake of the list, which begins again at its end, and what is to be found in it. */
+/** A report with the `n`th mistake of the list, which begins again at its end, and what is to be found in it; text, or bytes. */
 export function mistaken(report, body, n) {
   const subject = { ...report, body: body.id };
   const [code, spoil] = mistakes[n % mistakes.length];
   const sheet = page(subject);
   const place = spoil(sheet, subject);
-  return { text: sheet.lines.join('\n'), expected: { path: report.path, ...place, code } };
+  return { content: bytesOf(sheet.lines.join('\n')), expected: { path: report.path, ...place, code } };
 }
