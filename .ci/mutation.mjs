@@ -16,7 +16,7 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const PAGE = join(ROOT, 'docs/mutation.md');
 const LEAST = 90;
 
-const reportOf = ({ name }) => join(ROOT, 'node_modules/.cache/mutation', `${name}.json`);
+const reportOf = ({ name }) => join(ROOT, 'coverage/mutation', `${name}.json`);
 
 function run(group) {
   console.log(`\n== ${group.name}`);
@@ -78,7 +78,7 @@ function table(all) {
   ].join('\n');
 }
 
-const TABLE = /(?<=<!-- table -->\n\n)[^]*?(?=\n\n<!-- end -->)/;
+const TABLE = /(?<=<!-- table -->\n)[^]*?(?=<!-- end -->)/;
 
 function compare(all, page) {
   const { percent } = score(all.flatMap(({ mutants }) => mutants));
@@ -99,6 +99,6 @@ const page = readFileSync(PAGE, 'utf8');
 if (values.write)
   writeFileSync(
     PAGE,
-    page.replace(TABLE, () => table(modules())),
+    page.replace(TABLE, () => `\n${table(modules())}\n\n`),
   );
 if (!compare(modules(), page)) process.exitCode = 1;

@@ -58,9 +58,9 @@ interface Year {
   readonly workingWeekends: ReadonlySet<string>;
 }
 
-/** The table by year; a year that is not here is unknown. */
+/** The table by year; a year without rows is unknown. */
 export const workdayYears: ReadonlyMap<number, Year> = new Map(
-  [2020, 2021].map((year) => [
+  [...new Set(workdayRows.map((entry) => Number(entry.from.slice(0, 4))))].map((year) => [
     year,
     { holidays: days('holiday', year), workingWeekends: days('working', year) },
   ]),

@@ -40,6 +40,8 @@ describe('parsePeriod', () => {
     '2020-h1',
     '2020 ',
     '2020\n',
+    ' 2020',
+    'x2020-10',
     '２０２０',
   ])('%j is no period', (text) => {
     expect(parsePeriod(text)).toBeUndefined();
@@ -62,6 +64,7 @@ describe('overlap', () => {
 
 describe('monthsElapsed (序时进度)', () => {
   test.each([
+    ['2020', '2019-06-30', '0'],
     ['2020', '2019-12-31', '0'],
     ['2020', '2020-01-01', '0'],
     ['2020', '2020-01-30', '0'],
