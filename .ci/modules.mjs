@@ -26,5 +26,9 @@ export const GROUPS = [
     // Not those that judge thousands of random plans, or whole workspaces: they would add time and no branch.
     tests: ['tests/evaluate/!(soundness|audit).test.ts'],
   },
-  { name: 'escape', modules: ['src/report/escape.ts'], tests: ['tests/report/*.test.ts'] },
+  {
+    name: 'escape',
+    modules: ['src/report/escape.ts'],
+    tests: ['tests/report/*.test.ts'],
+  },
 ];

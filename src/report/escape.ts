@@ -45,7 +45,9 @@ export const xmlText = (text: string): string =>
 export const markdownText = (text: string): string =>
   plainText(text)
     .replace(/[\\`*_[\]|~$]/gu, '\\$&')
-    .replace(/[&<>]/gu, (character) => `&#${character.charCodeAt(0)};`)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
     .replace(/[@#!^](?=[\w"\\{])|(?<!\d)%(?=[\w"\\{])/gu, '$&<!-- -->')
     .replace(/:(?=\/\/|[\w+-]*[a-z][\w+-]*:)|\b(?:mailto|xmpp):/giu, '$&<!-- -->')
     .replace(/\bwww(?=\.)/giu, '$&<!-- -->');
