@@ -15,7 +15,7 @@ import {
 const anyText = fc.string({
   unit: fc.oneof(
     fc.string({ unit: 'binary', maxLength: 1 }),
-    fc.constantFrom(...'=+-@,"\r\n\t :%#[]{}()<>&\'`*_|~$!^\\'),
+    fc.constantFrom(...Array.from('=+-@,"\r\n\t :%#[]{}()<>&\'`*_|~$!^\\')),
   ),
 });
 
