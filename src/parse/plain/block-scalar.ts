@@ -1,5 +1,18 @@
 import type { Scalar } from '../tree.ts';
-import { behindBreak, behindSpaces, CR, DASH, endOfLine, GREATER, LF, PLUS, SPACE, TAB } from './chars.ts';
+import {
+  behindBlanks,
+  behindBreak,
+  behindSpaces,
+  CR,
+  DASH,
+  END,
+  endOfLine,
+  GREATER,
+  LF,
+  PLUS,
+  SPACE,
+  TAB,
+} from './chars.ts';
 import { NONE } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
 import { fold } from './plain-scalar.ts';
@@ -26,6 +39,7 @@ export function readBlockScalar(cursor: Cursor, parent: number): Scalar | undefi
     else if (digit === 0 && code > 0x30 && code <= 0x39) digit = code - 0x30;
     else break;
   }
+  cursor.at = behindBlanks(text, cursor.at);
   if (!cursor.endLine()) return undefined;
   const content = readContent(text, cursor.at, parent, digit, isFolded);
   if (!content) return undefined;
@@ -59,7 +73,7 @@ function readContent(
   }
   const found = behindSpaces(text, first) - first;
   const indent = digit > 0 ? parent + digit : found;
-  if (first + found >= text.length || found <= parent || found < indent || widest > indent) return undefined;
+  if (found <= parent || found < indent || widest > indent) return undefined;
   const content: Content = { source: above, breaks: 0, end: first, behind: first };
   return (isFolded ? foldLines : joinLines)(text, indent, content) ? content : undefined;
 }
@@ -73,24 +87,23 @@ function nextLine(text: string, indent: number, content: Content): number {
     const next = behindBreak(text, at);
     if (next === -1) {
       const code = text.charCodeAt(at);
-      if (at < edge) return code === TAB || (at >= text.length && at > content.behind) ? -2 : -1;
-      const deep = behindSpaces(text, at);
-      return deep >= text.length || behindBreak(text, deep) !== -1 ? -2 : at;
+      if (at < edge) return code === TAB || (code === END && at > content.behind) ? -2 : -1;
+      const deep = text.charCodeAt(behindSpaces(text, at));
+      return deep === LF || deep === CR || deep === END ? -2 : at;
     }
     content.behind = next;
     content.breaks += 1;
   }
 }
 
-/** Adds the line from `at` on without its break. False for a CR that ends the text. */
-function takeLine(text: string, at: number, content: Content): boolean {
+/** Adds the line from `at` on without its break. */
+function takeLine(text: string, at: number, content: Content): void {
   const stop = endOfLine(text, at);
   const hasReturn = text.charCodeAt(stop - 1) === CR;
   content.source += text.slice(at, hasReturn ? stop - 1 : stop);
   content.breaks = text.charCodeAt(stop) === LF ? 1 : 0;
   content.end = stop + content.breaks;
   content.behind = content.end;
-  return !hasReturn || content.breaks === 1;
 }
 
 /** A literal scalar: every break counts. */
@@ -99,7 +112,7 @@ function joinLines(text: string, indent: number, content: Content): boolean {
     const at = nextLine(text, indent, content);
     if (at < 0) return at === -1;
     content.source += '\n'.repeat(content.breaks);
-    if (!takeLine(text, at, content)) return false;
+    takeLine(text, at, content);
   }
 }
 
@@ -113,6 +126,6 @@ function foldLines(text: string, indent: number, content: Content): boolean {
     const isDeep = code === SPACE || code === TAB;
     if (!isFirst) content.source += isDeep || wasDeep ? '\n'.repeat(content.breaks) : fold(content.breaks);
     wasDeep = isDeep;
-    if (!takeLine(text, at, content)) return false;
+    takeLine(text, at, content);
   }
 }

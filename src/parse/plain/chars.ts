@@ -1,4 +1,5 @@
-/** Character codes that mean something in YAML. `charCodeAt` gives NaN behind the end, which equals none of them. */
+/** Character codes that mean something to the reader. `END` stands behind the text, see `Cursor`. */
+export const END = 0x00;
 export const TAB = 0x09;
 export const LF = 0x0a;
 export const CR = 0x0d;
@@ -22,7 +23,7 @@ export const RIGHT_BRACE = 0x7d;
 
 /** Whether an indicator before this code is one: white space or the end of the text. */
 export function isEmpty(code: number): boolean {
-  return code === SPACE || code === LF || code === CR || code === TAB || Number.isNaN(code);
+  return code === SPACE || code === LF || code === CR || code === TAB || code === END;
 }
 
 /** `,[]{}`: what ends a plain scalar between brackets. */
@@ -39,11 +40,11 @@ export function isFlowSign(code: number): boolean {
   }
 }
 
-/** The offset behind the line break at `at`, or -1 where there is none; a CR alone breaks no line. */
+/** The offset behind the line break at `at`, or -1 where there is none. */
 export function behindBreak(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code === LF) return at + 1;
-  return code === CR && text.charCodeAt(at + 1) === LF ? at + 2 : -1;
+  return code === CR ? at + 2 : -1;
 }
 
 /** The offset of the first character from `at` on that is neither space nor tab. */
@@ -63,8 +64,8 @@ export function behindSpaces(text: string, at: number): number {
   return end;
 }
 
-/** Where the line of `at` ends: the offset of its LF, or of the end of the text. */
+/** Where the line of `at` ends: the offset of its LF, or of `END`. */
 export function endOfLine(text: string, at: number): number {
   const end = text.indexOf('\n', at);
-  return end === -1 ? text.length : end;
+  return end === -1 ? text.length - 1 : end;
 }

@@ -1,6 +1,6 @@
 import type { Limits } from '../limits.ts';
 import type { Scalar, ScalarStyle, ScalarType } from '../tree.ts';
-import { behindBlanks, behindBreak, behindSpaces, endOfLine, HASH, LF, TAB } from './chars.ts';
+import { CR, END, endOfLine, HASH, LF, SPACE, TAB } from './chars.ts';
 
 /** For `skipLines`: no comment belongs to what was read last. */
 export const NONE = 0x3fff_ffff;
@@ -8,9 +8,14 @@ export const NONE = 0x3fff_ffff;
 /** Deeper nesting is left to the slow path, whatever the limit: here each level is a few calls. */
 const DEEPEST = 256;
 
-/** Where the reader stands, and what it has to remember from one node to the next. */
+/**
+ * Where the reader stands, and what it has to remember from one node to the next. It is written for a process that reads
+ * a few files and ends: few calls, and long runs of characters are left to `indexOf`.
+ */
 export class Cursor {
+  /** The text with `END` behind it, so that no loop has to look at the length. */
   readonly text: string;
+  readonly length: number;
   /** Collections inside each other that are read at most. */
   readonly depth: number;
   at = 0;
@@ -24,9 +29,14 @@ export class Cursor {
   comments = -1;
   /** Nodes so far, keys and empty values among them. */
   nodes = 0;
+  /** Where the next line break, colon and hash stand, as far as they have been looked for; `length` for none. */
+  nextBreak = -1;
+  nextColon = -1;
+  nextHash = -1;
 
   constructor(text: string, limits: Limits) {
-    this.text = text;
+    this.text = `${text}\0`;
+    this.length = text.length;
     this.depth = Math.min(limits.depth, DEEPEST);
   }
 
@@ -41,16 +51,23 @@ export class Cursor {
     return this.scalar('null', 'plain', '', at, at);
   }
 
-  /** Goes on to the next line. False if more than white space and a comment is left in this one. */
+  /** Goes on to the next line, over a comment. False if anything else is left in this one; blanks are behind the cursor. */
   endLine(): boolean {
     const { text } = this;
-    let at = behindBlanks(text, this.at);
-    if (text.charCodeAt(at) === HASH && at > this.at) at = endOfLine(text, at);
-    const next = at === text.length ? at : behindBreak(text, at);
-    if (next === -1) return false;
-    this.at = next;
-    this.line = next;
-    this.full = next;
+    let { at } = this;
+    let code = text.charCodeAt(at);
+    if (code === HASH) {
+      const before = text.charCodeAt(at - 1);
+      if (before !== SPACE && before !== TAB) return false;
+      at = endOfLine(text, at);
+      code = text.charCodeAt(at);
+    }
+    if (code === LF) at += 1;
+    else if (code === CR) at += 2;
+    else if (code !== END) return false;
+    this.at = at;
+    this.line = at;
+    this.full = at;
     this.comments = -1;
     return true;
   }
@@ -61,25 +78,24 @@ export class Cursor {
    */
   skipLines(owner: number): boolean {
     const { text } = this;
+    let { line } = this;
     for (;;) {
-      const at = behindSpaces(text, this.at);
-      const code = text.charCodeAt(at);
-      let next = code === LF ? at + 1 : behindBreak(text, at);
+      let at = line;
+      let code = text.charCodeAt(at);
+      while (code === SPACE) code = text.charCodeAt((at += 1));
       if (code === HASH) {
-        next = Math.min(endOfLine(text, at) + 1, text.length);
-        this.noteComment(at - this.line, next, owner);
-      } else if (next === -1) {
+        const column = at - line;
+        line = Math.min(endOfLine(text, at) + 1, this.length);
+        if (this.comments === -1 && column > owner) this.full = line;
+        else if (column > this.comments) this.comments = column;
+      } else if (code === LF) line = at + 1;
+      else if (code === CR) line = at + 2;
+      else {
         this.at = at;
-        this.column = at === text.length ? -1 : at - this.line;
+        this.line = line;
+        this.column = code === END ? -1 : at - line;
         return code !== TAB;
       }
-      this.at = next;
-      this.line = next;
     }
-  }
-
-  private noteComment(column: number, behind: number, owner: number): void {
-    if (this.comments === -1 && column > owner) this.full = behind;
-    else if (column > this.comments) this.comments = column;
   }
 }

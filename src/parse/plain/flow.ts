@@ -18,7 +18,7 @@ import {
 } from './chars.ts';
 import type { Cursor } from './cursor.ts';
 import { isKey, Keys } from './keys.ts';
-import { readPlainScalar } from './plain-scalar.ts';
+import { readFlowText } from './plain-scalar.ts';
 import { readDouble, readSingle } from './quoted.ts';
 
 /** In place of the code of what comes next. */
@@ -100,7 +100,7 @@ function readFlowNode(
 function readFlowScalar(cursor: Cursor, code: number): Scalar | undefined {
   if (code === DOUBTFUL) return undefined;
   if (code === DOUBLE_QUOTE) return readDouble(cursor);
-  return code === SINGLE_QUOTE ? readSingle(cursor) : readPlainScalar(cursor, true);
+  return code === SINGLE_QUOTE ? readSingle(cursor) : readFlowText(cursor);
 }
 
 /** The code of what comes next behind a comma, or of the bracket `close`; `DOUBTFUL` if neither is there. */

@@ -5,76 +5,97 @@ import {
   behindSpaces,
   COLON,
   CR,
-  DASH,
+  END,
+  endOfLine,
   HASH,
   isEmpty,
   isFlowSign,
   LF,
-  QUESTION,
   SPACE,
   TAB,
 } from './chars.ts';
 import type { Cursor } from './cursor.ts';
 
-/** Signs that never begin a plain scalar. */
-const RESERVED = '\t!"#%&\'*,>@[]`{|}\ufeff';
-const isReserved = new Uint8Array(0x80);
-for (const sign of RESERVED) if (sign < '\x80') isReserved[sign.charCodeAt(0)] = 1;
+/** How ASCII characters begin a plain scalar: never, always, or as long as white space does not follow. */
+const NEVER = 0;
+const ALWAYS = 1;
+const BEFORE_TEXT = 2;
+const beginning = new Uint8Array(0x80).fill(ALWAYS);
+for (const sign of '\0\t\n\r !"#%&\'*,>@[]`{|}') beginning[sign.charCodeAt(0)] = NEVER;
+for (const sign of '-?:') beginning[sign.charCodeAt(0)] = BEFORE_TEXT;
 
-/** Whether a plain scalar begins at `at`. */
-function begins(text: string, at: number, inFlow: boolean): boolean {
+const BYTE_ORDER_MARK = 0xfeff;
+
+/** The plain scalar at the cursor, as far as it stands in this line; undefined where none begins. */
+export function readPlainScalar(cursor: Cursor): Scalar | undefined {
+  const { text, at } = cursor;
   const code = text.charCodeAt(at);
-  if (code >= 0x80) return code !== 0xfeff;
-  if (Number.isNaN(code) || isReserved[code] === 1) return false;
-  if (code !== DASH && code !== QUESTION && code !== COLON) return code !== LF && code !== CR;
-  const next = text.charCodeAt(at + 1);
-  if (inFlow) return code !== COLON && !isEmpty(next) && !isFlowSign(next);
-  return !isEmpty(next);
+  const way = code < 0x80 ? beginning[code] : code === BYTE_ORDER_MARK ? NEVER : ALWAYS;
+  if (way !== ALWAYS && (way === NEVER || isEmpty(text.charCodeAt(at + 1)))) return undefined;
+  const stop = findStop(cursor, at);
+  const end = withoutBlanks(text, stop);
+  const source = text.slice(at, end);
+  cursor.at = stop;
+  return cursor.scalar(resolvePlain(source), 'plain', source, at, end);
 }
 
 /** Where a plain scalar that begins at `from` stops in its line: at a colon, a comment, the break, the end. */
-function stopInBlock(text: string, from: number): number {
-  for (let at = from; ; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code > COLON) continue;
-    if (code === COLON) {
-      if (isEmpty(text.charCodeAt(at + 1))) return at;
-    } else if (code === LF || code === CR || at >= text.length) return at;
-    else if (code === HASH && at > from && isBlank(text.charCodeAt(at - 1))) return at;
+function findStop(cursor: Cursor, from: number): number {
+  const { text, length } = cursor;
+  if (cursor.nextBreak < from) cursor.nextBreak = endOfLine(text, from);
+  let stop = cursor.nextBreak;
+  if (text.charCodeAt(stop - 1) === CR) stop -= 1;
+  let at = cursor.nextColon;
+  while (at < stop && (at < from || !isEmpty(text.charCodeAt(at + 1)))) {
+    at = text.indexOf(':', at < from ? from : at + 1);
+    if (at === -1) at = length;
   }
-}
-
-/** The same between brackets, where their signs and commas stop it too. */
-function stopInFlow(text: string, from: number): number {
-  for (let at = from; ; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isFlowSign(code) || code === LF || code === CR || at >= text.length) return at;
-    if (code === COLON) {
-      const next = text.charCodeAt(at + 1);
-      if (isEmpty(next) || isFlowSign(next)) return at;
-    } else if (code === HASH && isBlank(text.charCodeAt(at - 1))) return at;
+  cursor.nextColon = at;
+  if (at < stop) stop = at;
+  at = cursor.nextHash;
+  while (at < stop && (at < from || !isBlank(text.charCodeAt(at - 1)))) {
+    at = text.indexOf('#', at < from ? from : at + 1);
+    if (at === -1) at = length;
   }
+  cursor.nextHash = at;
+  return at < stop ? at : stop;
 }
 
 function isBlank(code: number): boolean {
   return code === SPACE || code === TAB;
 }
 
-function withoutBlanks(text: string, from: number, stop: number): number {
+/** Where the text before `stop` ends; something stands before the blanks. */
+function withoutBlanks(text: string, stop: number): number {
   let end = stop;
-  while (end > from && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  while (isBlank(text.charCodeAt(end - 1))) end -= 1;
   return end;
 }
 
-/** The plain scalar at the cursor, as far as it stands in this line; undefined where none begins. */
-export function readPlainScalar(cursor: Cursor, inFlow: boolean): Scalar | undefined {
+/** The same between brackets, where their signs and commas stop a plain scalar too. */
+export function readFlowText(cursor: Cursor): Scalar | undefined {
   const { text, at } = cursor;
-  if (!begins(text, at, inFlow)) return undefined;
-  const stop = inFlow ? stopInFlow(text, at) : stopInBlock(text, at);
-  const end = withoutBlanks(text, at, stop);
-  cursor.at = end;
+  const code = text.charCodeAt(at);
+  const way = code < 0x80 ? beginning[code] : code === BYTE_ORDER_MARK ? NEVER : ALWAYS;
+  if (way === NEVER || code === COLON) return undefined;
+  const next = text.charCodeAt(at + 1);
+  if (way === BEFORE_TEXT && (isEmpty(next) || isFlowSign(next))) return undefined;
+  const end = withoutBlanks(text, stopInFlow(text, at));
   const source = text.slice(at, end);
+  cursor.at = end;
   return cursor.scalar(resolvePlain(source), 'plain', source, at, end);
+}
+
+function stopInFlow(text: string, from: number): number {
+  for (let at = from; ; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > COLON && code < 0x5b) continue;
+    if (isFlowSign(code) || code === LF || code === CR || code === END) return at;
+    if (code === COLON) {
+      const next = text.charCodeAt(at + 1);
+      if (isEmpty(next) || isFlowSign(next)) return at;
+    } else if (code === HASH && isBlank(text.charCodeAt(at - 1))) return at;
+  }
 }
 
 /**
@@ -84,13 +105,12 @@ export function readPlainScalar(cursor: Cursor, inFlow: boolean): Scalar | undef
 export function readFolded(cursor: Cursor, start: number, parent: number): Scalar | undefined {
   const { text } = cursor;
   let source = '';
-  let at = start;
-  for (;;) {
-    const stop = stopInBlock(text, at);
+  for (let at = start; ; ) {
+    const stop = stopInLine(text, at);
     if (text.charCodeAt(stop) === COLON) return undefined;
-    const end = withoutBlanks(text, at, stop);
+    const end = withoutBlanks(text, stop);
     source += text.slice(at, end);
-    cursor.at = end;
+    cursor.at = stop;
     const next = continuation(text, stop, parent);
     if (next === -1) return cursor.scalar(resolvePlain(source), 'plain', source, start, end);
     // A tab may be indentation, or make up a blank line.
@@ -100,13 +120,27 @@ export function readFolded(cursor: Cursor, start: number, parent: number): Scala
   }
 }
 
+/** As `findStop`, for a line that the cursor has left behind. */
+function stopInLine(text: string, from: number): number {
+  for (let at = from; ; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > COLON) continue;
+    if (code === LF || code === CR || code === END) return at;
+    if (code === COLON && isEmpty(text.charCodeAt(at + 1))) return at;
+    if (code === HASH && at > from && isBlank(text.charCodeAt(at - 1))) return at;
+  }
+}
+
 /** Where the text goes on behind the break at `stop`, or -1. */
 function continuation(text: string, stop: number, parent: number): number {
   let line = behindBreak(text, stop);
   while (line !== -1) {
     const at = behindSpaces(text, line);
     const next = behindBreak(text, at);
-    if (next === -1) return at - line > parent && at < text.length && text.charCodeAt(at) !== HASH ? at : -1;
+    if (next === -1) {
+      const code = text.charCodeAt(at);
+      return at - line > parent && code !== HASH && code !== END ? at : -1;
+    }
     line = next;
   }
   return -1;

@@ -1,6 +1,6 @@
 import { findControl } from '../bytes.ts';
 import type { Scalar } from '../tree.ts';
-import { BACKSLASH, CR, DOUBLE_QUOTE, LF, SINGLE_QUOTE } from './chars.ts';
+import { BACKSLASH, endOfLine, SINGLE_QUOTE } from './chars.ts';
 import type { Cursor } from './cursor.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -23,53 +23,40 @@ const ESCAPES: Readonly<Record<string, string>> = {
   L: '\u2028',
   P: '\u2029',
 };
+/** Half of a character that takes two units. */
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const HEX: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 
 /** The scalar in single quotes at the cursor, which ends in the same line. */
 export function readSingle(cursor: Cursor): Scalar | undefined {
   const { text, at: start } = cursor;
-  let doubled = false;
-  for (let at = start + 1; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === LF || code === CR) return undefined;
-    if (code !== SINGLE_QUOTE) continue;
-    if (text.charCodeAt(at + 1) !== SINGLE_QUOTE) {
-      const inner = text.slice(start + 1, at);
-      cursor.at = at + 1;
-      return cursor.scalar('string', 'single', doubled ? inner.replaceAll("''", "'") : inner, start, at + 1);
-    }
-    doubled = true;
-    at += 1;
-  }
-  return undefined;
+  let end = text.indexOf("'", start + 1);
+  const isDoubled = text.charCodeAt(end + 1) === SINGLE_QUOTE;
+  while (end !== -1 && text.charCodeAt(end + 1) === SINGLE_QUOTE) end = text.indexOf("'", end + 2);
+  if (end === -1 || end > endOfLine(text, start)) return undefined;
+  const inner = text.slice(start + 1, end);
+  cursor.at = end + 1;
+  return cursor.scalar('string', 'single', isDoubled ? inner.replaceAll("''", "'") : inner, start, end + 1);
 }
 
 /** The scalar in double quotes at the cursor, which ends in the same line; what it says may hold no control character. */
 export function readDouble(cursor: Cursor): Scalar | undefined {
   const { text, at: start } = cursor;
-  let escaped = false;
-  let rare = false;
-  for (let at = start + 1; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === LF || code === CR) return undefined;
-    if (code === DOUBLE_QUOTE) {
-      const inner = text.slice(start + 1, at);
-      const source = escaped ? unescape(inner) : inner;
-      if (source === undefined || ((rare || escaped) && isRefused(source))) return undefined;
-      cursor.at = at + 1;
-      return cursor.scalar('string', 'double', source, start, at + 1);
-    }
-    if (code === BACKSLASH) {
-      escaped = true;
-      at += 1;
-    } else if (code < 0x20 || (code > 0x7e && (code < 0xa0 || code > 0x9fff || code >>> 3 === 0x405)))
-      rare = true;
-  }
-  return undefined;
+  let end = text.indexOf('"', start + 1);
+  while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  if (end === -1 || end > endOfLine(text, start)) return undefined;
+  const inner = text.slice(start + 1, end);
+  const source = inner.includes('\\') ? unescape(inner) : inner;
+  if (source === undefined || findControl(source) !== -1 || LONE_SURROGATE.test(source)) return undefined;
+  cursor.at = end + 1;
+  return cursor.scalar('string', 'double', source, start, end + 1);
 }
 
-function isRefused(source: string): boolean {
-  return findControl(source) !== -1 || /\p{Surrogate}/u.test(source);
+/** Whether the quote at `at` is part of the text: an odd number of backslashes stands before it. */
+function isEscaped(text: string, at: number): boolean {
+  let from = at;
+  while (text.charCodeAt(from - 1) === BACKSLASH) from -= 1;
+  return (at - from) % 2 === 1;
 }
 
 function unescape(inner: string): string | undefined {

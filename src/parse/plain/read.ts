@@ -28,17 +28,19 @@ import { readBlockScalar } from './block-scalar.ts';
 import {
   BAR,
   behindBlanks,
-  behindBreak,
   behindSpaces,
   COLON,
+  CR,
   DASH,
   DOUBLE_QUOTE,
+  END,
   endOfLine,
   GREATER,
   HASH,
   isEmpty,
   LEFT_BRACE,
   LEFT_BRACKET,
+  LF,
   SINGLE_QUOTE,
 } from './chars.ts';
 import { Cursor, NONE } from './cursor.ts';
@@ -52,16 +54,25 @@ const LONGEST_KEY = 1_000;
 
 /** The tree that the slow path gives for `text`, or undefined: then the slow path decides. Never throws. */
 export function readPlain(text: string, limits: Limits): Tree | undefined {
+  if (!hasPlainBreaks(text)) return undefined;
   const cursor = new Cursor(text, limits);
   if (!cursor.skipLines(NONE) || !skipMark(cursor)) return undefined;
   const root = isDash(cursor) ? readSeq(cursor, 1) : readRootMap(cursor);
-  return cursor.at === text.length && isWithin(cursor, limits) ? root : undefined;
+  return cursor.column === -1 && isWithin(cursor, limits) ? root : undefined;
+}
+
+/** Whether each CR belongs to a line break, and no NUL looks like the end. No text that was decoded has others. */
+function hasPlainBreaks(text: string): boolean {
+  if (text.includes('\0')) return false;
+  for (let at = text.indexOf('\r'); at !== -1; at = text.indexOf('\r', at + 1))
+    if (text.charCodeAt(at + 1) !== LF) return false;
+  return true;
 }
 
 /** Goes over `---` in a line of its own; no content may stand behind it. */
 function skipMark(cursor: Cursor): boolean {
   if (cursor.column !== 0 || !cursor.text.startsWith('---', cursor.at)) return true;
-  cursor.at += 3;
+  cursor.at = behindBlanks(cursor.text, cursor.at + 3);
   return cursor.endLine() && cursor.skipLines(NONE);
 }
 
@@ -71,10 +82,10 @@ function readRootMap(cursor: Cursor): Tree | undefined {
 }
 
 /** The slow path also counts signs and breaks: at most eight for each node and six for each line. */
-function isWithin({ text, nodes }: Cursor, limits: Limits): boolean {
+function isWithin({ text, length, nodes }: Cursor, limits: Limits): boolean {
   if (nodes > limits.nodes) return false;
   const spare = maxTokens(limits) - 8 * nodes - 4;
-  if (6 * (text.length + 1) <= spare) return true;
+  if (6 * (length + 1) <= spare) return true;
   let lines = 1;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
   return 6 * lines <= spare;
@@ -141,7 +152,7 @@ function readValue(cursor: Cursor, indent: number, inSeq: boolean, depth: number
   const at = inSeq ? behindSpaces(text, sign) : behindBlanks(text, sign);
   const code = text.charCodeAt(at);
   cursor.at = at;
-  if (code === HASH || at === text.length || behindBreak(text, at) !== -1)
+  if (code === LF || code === CR || code === HASH || code === END)
     return readBelow(cursor, sign, code === HASH, indent, inSeq, depth);
   if (code === BAR || code === GREATER) return readBlockScalar(cursor, indent);
   if (!isDash(cursor)) return readNode(cursor, indent, inSeq, depth);
@@ -158,7 +169,6 @@ function readBelow(
   depth: number,
 ): Tree | undefined {
   const { at: behind, comments } = cursor;
-  cursor.at = sign;
   if (!cursor.endLine()) return undefined;
   const { line } = cursor;
   if (!cursor.skipLines(NONE)) return undefined;
@@ -191,9 +201,10 @@ function unsettles(text: string, from: number, to: number, indent: number): bool
 function readNode(cursor: Cursor, parent: number, mayBeMap: boolean, depth: number): Tree | undefined {
   const { text, at } = cursor;
   const code = text.charCodeAt(at);
-  const node =
-    code === LEFT_BRACE || code === LEFT_BRACKET ? readFlow(cursor, parent, depth, 1) : readScalar(cursor);
+  const isFlow = code === LEFT_BRACE || code === LEFT_BRACKET;
+  const node = isFlow ? readFlow(cursor, parent, depth, 1) : readScalar(cursor);
   if (!node) return undefined;
+  if (isFlow) cursor.at = behindBlanks(text, cursor.at);
   if (takeColon(cursor)) return mayBeMap && node.kind === 'scalar' ? readMap(cursor, node, depth) : undefined;
   if (!cursor.endLine() || !cursor.skipLines(parent)) return undefined;
   if (cursor.column <= parent || node.kind !== 'scalar' || node.style !== 'plain') return node;
@@ -207,17 +218,20 @@ function readMore(cursor: Cursor, start: number, parent: number): Scalar | undef
   return scalar && cursor.endLine() && cursor.skipLines(parent) ? scalar : undefined;
 }
 
-/** The scalar at the cursor, as far as it stands in this line. */
+/** The scalar at the cursor, as far as it stands in this line; the cursor goes behind the blanks behind it. */
 function readScalar(cursor: Cursor): Scalar | undefined {
-  const code = cursor.text.charCodeAt(cursor.at);
-  if (code === DOUBLE_QUOTE) return readDouble(cursor);
-  return code === SINGLE_QUOTE ? readSingle(cursor) : readPlainScalar(cursor, false);
+  const { text } = cursor;
+  const code = text.charCodeAt(cursor.at);
+  if (code !== DOUBLE_QUOTE && code !== SINGLE_QUOTE) return readPlainScalar(cursor);
+  const scalar = code === DOUBLE_QUOTE ? readDouble(cursor) : readSingle(cursor);
+  cursor.at = behindBlanks(text, cursor.at);
+  return scalar;
 }
 
 /** Goes behind the colon that makes a key of what stands before the cursor; false if there is none. */
 function takeColon(cursor: Cursor): boolean {
-  const at = behindBlanks(cursor.text, cursor.at);
-  if (cursor.text.charCodeAt(at) !== COLON || !isEmpty(cursor.text.charCodeAt(at + 1))) return false;
+  const { text, at } = cursor;
+  if (text.charCodeAt(at) !== COLON || !isEmpty(text.charCodeAt(at + 1))) return false;
   cursor.at = at + 1;
   return true;
 }
