@@ -23,7 +23,7 @@ export const RIGHT_BRACE = 0x7d;
 
 /** Whether an indicator before this code is one: white space or the end of the text. */
 export function isEmpty(code: number): boolean {
-  return code === SPACE || code === LF || code === CR || code === TAB || code === END;
+  return code <= SPACE && (code === SPACE || code === LF || code === CR || code === TAB || code === END);
 }
 
 /** `,[]{}`: what ends a plain scalar between brackets. */

@@ -35,7 +35,7 @@ export class Cursor {
   nextHash = -1;
 
   constructor(text: string, limits: Limits) {
-    this.text = `${text}\0`;
+    this.text = text.endsWith('\n') ? text : `${text}\0`;
     this.length = text.length;
     this.depth = Math.min(limits.depth, DEEPEST);
   }
@@ -81,7 +81,7 @@ export class Cursor {
     let { line } = this;
     for (;;) {
       let at = line;
-      let code = text.charCodeAt(at);
+      let code = at < this.length ? text.charCodeAt(at) : END;
       while (code === SPACE) code = text.charCodeAt((at += 1));
       if (code === HASH) {
         const column = at - line;

@@ -121,8 +121,9 @@ function skip(cursor: Cursor, parent: number, level: number, isBehindItem = fals
   for (;;) {
     const at = behindBlanks(text, cursor.at);
     const code = text.charCodeAt(at);
-    const line = behindBreak(text, at);
     cursor.at = at;
+    if (code > HASH) return code;
+    const line = behindBreak(text, at);
     if (code === HASH) {
       const before = text.charCodeAt(at - 1);
       if (before !== SPACE && before !== TAB && (before !== LF || isBehindItem)) return DOUBTFUL;

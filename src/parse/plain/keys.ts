@@ -20,7 +20,8 @@ export class Keys {
   /** Whether `source` is none of the keys of `pairs`, which has grown by one pair with every call. */
   isNew(pairs: readonly Pair[], source: string): boolean {
     if (pairs.length < FEW) {
-      for (const pair of pairs) if (pair.key.source === source) return false;
+      // The loop with an index is quicker while nothing is compiled yet, and this one runs for every key.
+      for (let i = 0; i < pairs.length; i += 1) if (pairs[i]?.key.source === source) return false;
       return true;
     }
     this.many ??= new Set(pairs.map(({ key }) => key.source));

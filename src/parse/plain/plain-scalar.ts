@@ -26,6 +26,10 @@ for (const sign of '-?:') beginning[sign.charCodeAt(0)] = BEFORE_TEXT;
 
 const BYTE_ORDER_MARK = 0xfeff;
 
+/** Characters that may stop a plain scalar between brackets. */
+const mayStop = new Uint8Array(0x80);
+for (const sign of '\0\n\r#,:[]{}') mayStop[sign.charCodeAt(0)] = 1;
+
 /** The plain scalar at the cursor, as far as it stands in this line; undefined where none begins. */
 export function readPlainScalar(cursor: Cursor): Scalar | undefined {
   const { text, at } = cursor;
@@ -62,6 +66,7 @@ function findStop(cursor: Cursor, from: number): number {
 }
 
 function isBlank(code: number): boolean {
+  if (code > SPACE) return false;
   return code === SPACE || code === TAB;
 }
 
@@ -89,12 +94,11 @@ export function readFlowText(cursor: Cursor): Scalar | undefined {
 function stopInFlow(text: string, from: number): number {
   for (let at = from; ; at += 1) {
     const code = text.charCodeAt(at);
-    if (code > COLON && code < 0x5b) continue;
-    if (isFlowSign(code) || code === LF || code === CR || code === END) return at;
+    if (code >= 0x80 || mayStop[code] === 0) continue;
     if (code === COLON) {
       const next = text.charCodeAt(at + 1);
       if (isEmpty(next) || isFlowSign(next)) return at;
-    } else if (code === HASH && isBlank(text.charCodeAt(at - 1))) return at;
+    } else if (code !== HASH || isBlank(text.charCodeAt(at - 1))) return at;
   }
 }
 

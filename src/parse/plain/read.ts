@@ -57,6 +57,7 @@ export function readPlain(text: string, limits: Limits): Tree | undefined {
   if (!hasPlainBreaks(text)) return undefined;
   const cursor = new Cursor(text, limits);
   if (!cursor.skipLines(NONE) || !skipMark(cursor)) return undefined;
+  if (cursor.column === -1) return undefined;
   const root = isDash(cursor) ? readSeq(cursor, 1) : readRootMap(cursor);
   return cursor.column === -1 && isWithin(cursor, limits) ? root : undefined;
 }
@@ -152,7 +153,7 @@ function readValue(cursor: Cursor, indent: number, inSeq: boolean, depth: number
   const at = inSeq ? behindSpaces(text, sign) : behindBlanks(text, sign);
   const code = text.charCodeAt(at);
   cursor.at = at;
-  if (code === LF || code === CR || code === HASH || code === END)
+  if (code <= HASH && (code === LF || code === CR || code === HASH || code === END))
     return readBelow(cursor, sign, code === HASH, indent, inSeq, depth);
   if (code === BAR || code === GREATER) return readBlockScalar(cursor, indent);
   if (!isDash(cursor)) return readNode(cursor, indent, inSeq, depth);
@@ -172,7 +173,7 @@ function readBelow(
   if (!cursor.endLine()) return undefined;
   const { line } = cursor;
   if (!cursor.skipLines(NONE)) return undefined;
-  const dash = isDash(cursor);
+  const dash = cursor.column !== -1 && isDash(cursor);
   if (cursor.column > indent || (cursor.column === indent && dash && !inSeq)) {
     if (dash) return readSeq(cursor, depth);
     const isDoubtful = unsettles(cursor.text, line, cursor.line, indent);
