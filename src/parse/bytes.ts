@@ -55,9 +55,12 @@ export function decode(bytes: Uint8Array, limits: Limits): Decoded {
   return { error: isWide ? encodingError(bytes) : controlError(text, offset) };
 }
 
+/** One for all files: it keeps nothing from one to the next, not even after an error. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 function toText(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return UTF8.decode(bytes);
   } catch {
     return undefined;
   }

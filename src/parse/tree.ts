@@ -46,8 +46,13 @@ export type Path = readonly (string | number)[];
 
 /** The value of `key` in a mapping, or undefined. */
 export function child(tree: Tree, key: string | number): Tree | undefined {
-  if (tree.kind === 'map') return tree.pairs.find((pair) => pair.key.source === key)?.value;
+  if (tree.kind === 'map') return pairOf(tree, key)?.value;
   if (tree.kind === 'seq' && typeof key === 'number') return tree.items[key];
+  return undefined;
+}
+
+function pairOf({ pairs }: Mapping, key: string | number | undefined): Pair | undefined {
+  for (const pair of pairs) if (pair.key.source === key) return pair;
   return undefined;
 }
 
@@ -77,7 +82,7 @@ export function keyAt(root: Tree, path: Path): Scalar | undefined {
   const last = path.at(-1);
   const parent = nodeAt(root, path.slice(0, -1));
   if (parent?.kind !== 'map') return undefined;
-  return parent.pairs.find((pair) => pair.key.source === last)?.key;
+  return pairOf(parent, last)?.key;
 }
 
 /** The one way of writing a number that a schema validator sees as one. */

@@ -86,8 +86,7 @@ function nextLine(text: string, indent: number, content: Content): number {
     while (at < edge && text.charCodeAt(at) === SPACE) at += 1;
     const next = behindBreak(text, at);
     if (next === -1) {
-      const code = text.charCodeAt(at);
-      if (at < edge) return code === TAB || (code === END && at > content.behind) ? -2 : -1;
+      if (at < edge) return text.charCodeAt(at) === TAB ? -2 : -1;
       const deep = text.charCodeAt(behindSpaces(text, at));
       return deep === LF || deep === CR || deep === END ? -2 : at;
     }

@@ -307,6 +307,7 @@ export function document(draw: Draw): { readonly text: string; readonly said: Sa
   const { lines, said } = draw(4) === 0 ? seq(draw, 0, 0) : map(draw, draw(8) === 0 ? 2 : 0, 0);
   const above = [...between(draw, 4), ...(draw(5) === 0 ? [`---${remark(draw)}`] : []), ...between(draw, 4)];
   const text = [...above, ...lines].join('\n');
-  const ended = text.endsWith('\n') || draw(4) > 0 ? `${text}\n` : text;
+  // A last line of mere spaces without a break is no line.
+  const ended = /\S$/.test(text) && draw(4) === 0 ? text : `${text}\n`;
   return { text: draw(4) === 0 ? ended.replaceAll('\n', '\r\n') : ended, said };
 }
