@@ -13,7 +13,6 @@ export const DASH = 0x2d;
 export const DOT = 0x2e;
 export const COLON = 0x3a;
 export const GREATER = 0x3e;
-export const QUESTION = 0x3f;
 export const LEFT_BRACKET = 0x5b;
 export const BACKSLASH = 0x5c;
 export const RIGHT_BRACKET = 0x5d;
