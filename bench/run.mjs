@@ -2,9 +2,9 @@
 //
 //   npm --prefix bench ci && npm --prefix bench run bench
 //
-//   --only start,middle,large   some of the sections
+//   --only start,middle,large,threads   some of the sections
 //   --rows plain,native         some of what is run in them, by its name in subjects.mjs
-//   --rounds N                  as many rounds for each, instead of 21, 5 and 3
+//   --rounds N                  as many rounds for each, instead of its own number
 //   --jc FILE                   another jc than that of this checkout
 //   --aims FILE                 other aims than bench/aims.json
 //   --out FILE                  where to write the results, instead of bench/RESULTS.md
@@ -16,12 +16,13 @@ import { corpus } from './corpora.mjs';
 import { interleaved, peakMemory } from './measure.mjs';
 import { page } from './page.mjs';
 import { largeSection, middleSection, prepared, startSection } from './subjects.mjs';
+import { threadsSection } from './threads.mjs';
 import { compareWays } from './ways.mjs';
 
 const HERE = import.meta.dirname;
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'start,middle,large' },
+    only: { type: 'string', default: 'start,middle,large,threads' },
     rows: { type: 'string' },
     rounds: { type: 'string' },
     jc: { type: 'string', default: join(HERE, '..', 'bin', 'jc.js') },
@@ -31,7 +32,7 @@ const { values } = parseArgs({
 });
 
 const aims = JSON.parse(readFileSync(values.aims, 'utf8'));
-const makers = { start: startSection, middle: middleSection, large: largeSection };
+const makers = { start: startSection, middle: middleSection, large: largeSection, threads: threadsSection };
 
 function selected(section) {
   const rows = values.rows?.split(',');

@@ -16,7 +16,7 @@ function sectionLines(section, aims) {
       subjectLine(subject, section),
       ...own.filter((aim) => aim.row === subject.id && canTell(aim)).map((aim) => aimLine(aim, section)),
     ]),
-    ...own.filter((aim) => !section.results.has(aim.row)).map(absentLine),
+    ...own.filter((aim) => isAim(aim) && !section.results.has(aim.row)).map(absentLine),
   ];
 }
 
@@ -30,8 +30,13 @@ function aimLine(aim, section) {
   const found = measured(aim, section);
   const baseWords = section.subjects.find(({ id }) => id === aim.base)?.what;
   const what = aim.base === undefined ? 'peak memory' : `against ${baseWords}`;
-  return `| … ${what} | | | ${valueWords(found, aim)} | ${aimWords(aim)} | ${isMet(aim, found) ? 'met' : '**not met**'} |`;
+  return `| … ${what} | | | ${valueWords(found, aim)} | ${aimWords(aim)} | ${verdict(aim, found)} |`;
 }
+
+/** Without a limit it is a ratio to know, and nothing to meet. */
+const isAim = ({ most, mib }) => most !== undefined || mib !== undefined;
+
+const verdict = (aim, found) => (isAim(aim) ? (isMet(aim, found) ? 'met' : '**not met**') : '');
 
 /** The ratio, or the memory, that an aim is about. */
 export const measured = ({ row, base }, { results, memory }) =>
@@ -42,6 +47,7 @@ const isMet = ({ most, mib }, found) => found !== undefined && found <= (most ??
 const valueWords = (found, { base }) => (base === undefined ? mebibytes(found) : `${twoDigits(found)} ×`);
 
 function aimWords({ most, mib, stretch }) {
+  if (most === undefined && mib === undefined) return '';
   if (mib !== undefined) return `≤ ${mib} MiB`;
   return `≤ ${twoDigits(most)} ×${stretch === undefined ? '' : ` (${stretch})`}`;
 }

@@ -10,6 +10,11 @@ import { optionsOf } from './subjects.mjs';
 /** The ways that this jc has: name, the option it needs, and how to get its output. */
 const ways = [
   { name: 'again', output: ({ json }) => json() },
+  ...[1, 2, 4].map((n) => ({
+    name: `--threads ${n}`,
+    needs: '--threads',
+    output: ({ json }) => json('--threads', `${n}`),
+  })),
   { name: '--cache, first run', needs: '--cache', output: ({ json }) => json('--cache') },
   { name: '--cache, second run', needs: '--cache', output: ({ json }) => json('--cache') },
   ...[1, 2, 7].map((n) => ({
