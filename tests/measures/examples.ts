@@ -13,13 +13,18 @@ interface Case {
 export interface Example {
   /** Words of the sentence that the target is taken from; they hold the threshold. */
   readonly quote: string;
-  /** The figures, each with what differs from a cumulative count of 件. */
+  /**
+   * The figures, each with what differs from a cumulative count of 件, as lines of YAML. Their ids must not be those of the
+   * small workspace (tests/workspace.ts).
+   */
   readonly figures: Readonly<Record<string, string>>;
   /** `measure:` and `require:` as a plan writes them. */
   readonly measure: string;
   readonly require: string;
   /** Just short of the requirement, exactly at it, and just beyond: at least these three. */
   readonly cases: readonly [Case, Case, Case, ...Case[]];
+  /** Numbers that may stand beside each other in a report, where not all may: no part is greater than its whole. */
+  readonly admissible?: (numbers: Readonly<Record<string, number>>) => boolean;
   /** How `jc why` says what is computed, in Chinese and in English. */
   readonly formula: readonly [string, string];
 }
@@ -47,6 +52,7 @@ export const EXAMPLES: Record<Measure['kind'], Example> = {
       { figures: { done: '90', all: '100' }, status: 'pass', value: '90/100件' },
       { figures: { done: '90001', all: '100000' }, status: 'pass', value: '90001/100000件' },
     ],
+    admissible: ({ done = 0, all = 0 }) => done <= all,
     formula: ['done项 / all项', 'figure done / figure all'],
   },
   perCapita: {

@@ -38,6 +38,18 @@ export function figuresOf(measure: Measure): string[] {
 /** What is counted: the figure whose unit people see, and whose joint parts may be counted twice. */
 export const mainFigure = (measure: Measure): string => sure(figuresOf(measure)[0]);
 
+/** Its figures as people write them side by side: the part before the whole, before ahead of now. */
+export function writtenOrder(measure: Measure): string[] {
+  switch (measure.kind) {
+    case 'value':
+    case 'perCapita':
+      return [measure.figure];
+    case 'ratio':
+    case 'change':
+      return figuresOf(measure).toReversed();
+  }
+}
+
 /** Every figure a measure can read, the percentage that may stand for counts included. */
 export function readsOf(measure: Measure): string[] {
   const percentage = measure.kind === 'ratio' ? measure.percentage : undefined;

@@ -1,6 +1,6 @@
 import { dayOf } from '../../core/date.ts';
 import type { PartFinding, ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
-import { mainFigure } from '../../evaluate/measures/index.ts';
+import { mainFigure, writtenOrder } from '../../evaluate/measures/index.ts';
 import { reconciled } from '../../evaluate/reconcile.ts';
 import { receivedAt } from '../../evaluate/view.ts';
 import type { Observation, Submission } from '../../model/evidence.ts';
@@ -30,25 +30,22 @@ function scopeBlocks(finding: TargetFinding, scope: ScopeFinding, page: WhyPage)
 }
 
 function partRow(part: PartFinding, scope: ScopeFinding, finding: TargetFinding, page: WhyPage): string[] {
-  const { observations } = part;
-  const [first] = observations;
+  const order = writtenOrder(finding.target.measure);
+  const observations = part.observations.toSorted(
+    (a, b) => order.indexOf(a.figure) - order.indexOf(b.figure),
+  );
+  const [first] = part.observations;
   if (!first)
     return [page.unit(part.unit), page.why('notReported'), '-', '-', '-', debtText(part, scope, page)];
   const submission = submissionOf(first, finding, page);
   const received = submission && receivedAt(submission, page.judged.result.evidence?.receipts ?? []);
   return [
     page.unit(part.unit),
-    observations
-      .map((seen) => numberText(plainText(seen.text), page.lang))
-      .toReversed()
-      .join('/'),
+    observations.map((seen) => numberText(plainText(seen.text), page.lang)).join('/'),
     page.day(first.asOf)[page.lang],
     received ? page.day(dayOf(received.at))[page.lang] : '-',
     String(submission?.revision ?? 1),
-    `${plainText(first.at.path)}:${observations
-      .map((seen) => seen.at.line)
-      .toReversed()
-      .join(',')}`,
+    `${plainText(first.at.path)}:${observations.map((seen) => seen.at.line).join(',')}`,
   ];
 }
 
