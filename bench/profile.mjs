@@ -24,26 +24,45 @@ const { values, positionals } = parseArgs({
   },
 });
 
-/** Time spent in each function itself, in milliseconds; one written twice in a file is one. */
-function selfTimes({ nodes, samples, timeDeltas }) {
-  const byId = new Map(nodes.map((node) => [node.id, node.callFrame]));
-  const times = new Map();
-  samples.forEach((id, i) => {
-    const { functionName, url, lineNumber, columnNumber } = byId.get(id);
-    const place = url === '' ? '' : ` ${basename(url)}:${lineNumber + 1}:${columnNumber + 1}`;
-    const name = `${functionName || '(anonymous)'}${place}`;
-    times.set(name, (times.get(name) ?? 0) + timeDeltas[i] / 1000);
-  });
-  return times;
+/** A function by name and place; one that is on the stack twice is one. */
+function nameOf({ callFrame: { functionName, url, lineNumber, columnNumber } }) {
+  const place = url === '' ? '' : ` ${basename(url)}:${lineNumber + 1}:${columnNumber + 1}`;
+  return `${functionName || '(anonymous)'}${place}`;
+}
+
+/** Milliseconds by function: in itself, and in all that it called. */
+function timesOf({ nodes, samples, timeDeltas }) {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const own = new Map();
+  samples.forEach((id, i) => add(own, id, timeDeltas[i] / 1000));
+  const [self, total] = [new Map(), new Map()];
+  const walk = (node, above) => {
+    const name = nameOf(node);
+    const mine = own.get(node.id) ?? 0;
+    const names = new Set(above).add(name);
+    add(self, name, mine);
+    for (const one of names) add(total, one, mine);
+    for (const child of node.children ?? []) walk(byId.get(child), names);
+  };
+  walk(nodes[0], new Set());
+  return { self, total };
+}
+
+const add = (times, key, ms) => times.set(key, (times.get(key) ?? 0) + ms);
+
+function printTimes(title, times, all) {
+  console.log(title);
+  const most = [...times].toSorted((a, b) => b[1] - a[1]).slice(0, Number(values.rows));
+  for (const [name, ms] of most)
+    console.log(`${ms.toFixed(0).padStart(8)} ms ${((100 * ms) / all).toFixed(1).padStart(5)} %  ${name}`);
 }
 
 function printProfile(path) {
-  const times = selfTimes(JSON.parse(readFileSync(path, 'utf8')));
-  const total = [...times.values()].reduce((sum, ms) => sum + ms, 0);
-  console.log(`\n${basename(path)}: ${total.toFixed(0)} ms`);
-  const most = [...times].toSorted((a, b) => b[1] - a[1]).slice(0, Number(values.rows));
-  for (const [name, ms] of most)
-    console.log(`${ms.toFixed(0).padStart(8)} ms ${((100 * ms) / total).toFixed(1).padStart(5)} %  ${name}`);
+  const { self, total } = timesOf(JSON.parse(readFileSync(path, 'utf8')));
+  const all = [...self.values()].reduce((sum, ms) => sum + ms, 0);
+  console.log(`\n${basename(path)}: ${all.toFixed(0)} ms`);
+  printTimes('in itself', self, all);
+  printTimes('with what it called', total, all);
 }
 
 const folder = resolve(values.to);
