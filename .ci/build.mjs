@@ -47,7 +47,9 @@ async function toCommonJs({ path, text }) {
   const asCjs = (name) => name.replace(/\.js$/, '.cjs');
   return {
     path: asCjs(path),
-    text: code.replaceAll(/require\("(\.[^"]+\.js)"\)/g, (_, name) => `require("${asCjs(name)}")`),
+    text: loadedLate(
+      code.replaceAll(/require\("(\.[^"]+\.js)"\)/g, (_, name) => `require("${asCjs(name)}")`),
+    ),
   };
 }
 
@@ -55,11 +57,30 @@ async function toCommonJs({ path, text }) {
 const libraryDoor = (names) =>
   `import library from './library.cjs';\nexport const { ${names.join(', ')} } = library;\n`;
 
-async function bundle() {
+/** The reader that is needed for few files and weighs more than all the rest: a part of its own, loaded when first used. */
+const SLOW = { import: /\/slow\.ts$/, file: './slow.cjs', name: 'parseSlowly' };
+
+const slowApart = {
+  name: 'slow-apart',
+  setup(context) {
+    context.onResolve({ filter: SLOW.import }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: SLOW.file, external: true },
+    );
+  },
+};
+
+/** In place of the part, loaded at once: an object that loads it when it is asked for its function. */
+const loadedLate = (code) =>
+  code.replaceAll(
+    `require("${SLOW.file}")`,
+    `{get ${SLOW.name}(){return require("${SLOW.file}").${SLOW.name}}}`,
+  );
+
+async function bundle(entryPoints) {
   const { build } = await import('esbuild');
   const result = await build({
     absWorkingDir: ROOT,
-    entryPoints: { cli: 'src/cli/main.ts', worker: 'src/threads/worker.ts', library: 'src/index.ts' },
+    entryPoints,
     outdir: DIST,
     chunkNames: '[name]-[hash]',
     write: false,
@@ -78,7 +99,7 @@ async function bundle() {
     define: { __VERSION__: JSON.stringify(version) },
     // The same code as ESM: a fifth smaller and some milliseconds faster to load than what Node is given.
     alias: { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') },
-    plugins: [builtinsForCommonJs],
+    plugins: [builtinsForCommonJs, slowApart],
     logLevel: 'warning',
   });
   for (const { path, text } of result.outputFiles)
@@ -118,16 +139,20 @@ function isInstalled() {
 
 async function main() {
   const inValidators = await writeValidators();
-  const { outputFiles, metafile } = await bundle();
+  const parts = [
+    await bundle({ cli: 'src/cli/main.ts', worker: 'src/threads/worker.ts', library: 'src/index.ts' }),
+    await bundle({ slow: 'src/parse/slow.ts' }),
+  ];
   rmSync(DIST, { recursive: true, force: true });
   mkdirSync(DIST);
-  for (const file of outputFiles) {
+  for (const file of parts.flatMap((part) => part.outputFiles)) {
     const { path, text } = await toCommonJs(file);
     writeFileSync(path, text);
   }
-  const { exports } = metafile.outputs['dist/library.js'];
+  const { exports } = parts[0].metafile.outputs['dist/library.js'];
   writeFileSync(join(DIST, 'index.js'), libraryDoor(exports.toSorted()));
-  writeFileSync(join(DIST, 'LICENSES.txt'), licences([...Object.keys(metafile.inputs), ...inValidators]));
+  const inputs = parts.flatMap((part) => Object.keys(part.metafile.inputs));
+  writeFileSync(join(DIST, 'LICENSES.txt'), licences([...inputs, ...inValidators]));
   writeTypes(ROOT, DIST);
 }
 
