@@ -4,9 +4,10 @@
 //   node .ci/build.mjs --prepare    the same on install; does nothing without the development packages.
 //                                   `npx jc` before `npm ci` runs this, and npm's cache for the checkout
 //                                   stays broken if it fails.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeValidators } from './generate.mjs';
 import { writeTypes } from './types.mjs';
@@ -22,9 +23,13 @@ const builtinsForCommonJs = {
     context.onResolve({ filter: /^[a-z]/ }, ({ path, kind }) =>
       kind === 'require-call' && isBuiltin(path) ? { path, namespace: 'builtin' } : undefined,
     );
-    context.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
-      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
-    }));
+    context.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => {
+      const module = `process.getBuiltinModule(${JSON.stringify(path)})`;
+      // Only to run commands that are programs of their own, which there are none of; loading it takes a tenth of a start.
+      if (path.endsWith('child_process'))
+        return { contents: `exports.spawn = (...all) => ${module}.spawn(...all);` };
+      return { contents: `module.exports = ${module};` };
+    });
   },
 };
 
@@ -41,7 +46,8 @@ async function toCommonJs({ path, text }) {
     supported: { 'dynamic-import': false },
     minifyWhitespace: true,
     minifySyntax: true,
-    charset: 'utf8',
+    // One byte a character: what Node reads is what V8 gets.
+    charset: 'ascii',
     define: { 'import.meta.dirname': '__dirname' },
   });
   const asCjs = (name) => name.replace(/\.js$/, '.cjs');
@@ -52,10 +58,6 @@ async function toCommonJs({ path, text }) {
     ),
   };
 }
-
-/** The library's door for `import`: its names, taken from the part that has them. */
-const libraryDoor = (names) =>
-  `import library from './library.cjs';\nexport const { ${names.join(', ')} } = library;\n`;
 
 /** The reader that is needed for few files and weighs more than all the rest: a part of its own, loaded when first used. */
 const SLOW = { import: /\/slow\.ts$/, file: './slow.cjs', name: 'parseSlowly' };
@@ -137,21 +139,102 @@ function isInstalled() {
   }
 }
 
+/** Regular expressions are left as they are by what translates: their characters are written as escapes as well. */
+const asAscii = (text) =>
+  text.replaceAll(
+    /[^\0-\x7f]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** What a plain `jc check` loads; everything else stands in a file of its own, for the runs that need it. */
+const PLAIN_CHECK = [
+  'src/cli/main.ts',
+  'src/cli/run/check.ts',
+  'src/cli/judging/board.ts',
+  'src/report/format/text.ts',
+  'src/generated/validators.js',
+];
+
+/** The parts that `PLAIN_CHECK` leads to. */
+function partsOfCheck({ outputs }) {
+  const needed = new Set();
+  const add = (path) => {
+    if (needed.has(path)) return;
+    needed.add(path);
+    for (const found of outputs[path]?.imports ?? []) if (found.kind === 'import-statement') add(found.path);
+  };
+  for (const [path, { entryPoint }] of Object.entries(outputs))
+    if (PLAIN_CHECK.includes(entryPoint)) add(path);
+  return new Set([...needed].map((path) => basename(path, '.js')));
+}
+
+const asTable = (parts) =>
+  `{${parts.map(({ path, text }) => `"./${basename(path)}"(module,exports,require){${text.replace(/^"use strict";/, '')}\n}`).join(',\n')}}`;
+
+/**
+ * Parts as one script: a function for each, run when it is first asked for. One file to read, and one piece of compiled
+ * code to keep (src/start). `name` is a part's, or a module that Node has.
+ */
+const asOneScript = (parts) =>
+  asAscii(`"use strict";const parts=${asTable(parts)};
+const loaded=Object.create(null);
+function part(name){
+const known=loaded[name];
+if(known!==undefined)return known.exports;
+if(!name.startsWith('./')||name==='${SLOW.file}')return require(name);
+if(!Object.hasOwn(parts,name))Object.assign(parts,require('./rest.cjs'));
+const made=loaded[name]={exports:{}};
+parts[name](made,made.exports,part);
+return made.exports;
+}
+module.exports=part;
+`);
+
+/** What stands in front of the one script: how to start, what a thread runs, the library's two doors. */
+async function writeDoors(script, names) {
+  const { build } = await import('esbuild');
+  const parts = createHash('sha256').update(script).digest('hex').slice(0, 12);
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: { start: 'src/start/start.ts' },
+    outdir: DIST,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    define: { __PARTS__: JSON.stringify(parts), 'import.meta.dirname': '__dirname' },
+  });
+  writeFileSync(join(DIST, 'worker.cjs'), `require('./jc.cjs')('./worker.cjs');\n`);
+  writeFileSync(join(DIST, 'library.cjs'), `module.exports = require('./jc.cjs')('./library.cjs');\n`);
+  writeFileSync(
+    join(DIST, 'index.js'),
+    `import library from './library.cjs';\nexport const { ${names.join(', ')} } = library;\n`,
+  );
+}
+
 async function main() {
   const inValidators = await writeValidators();
-  const parts = [
-    await bundle({ cli: 'src/cli/main.ts', worker: 'src/threads/worker.ts', library: 'src/index.ts' }),
-    await bundle({ slow: 'src/parse/slow.ts' }),
-  ];
+  const fast = await bundle({
+    cli: 'src/cli/main.ts',
+    worker: 'src/threads/worker.ts',
+    library: 'src/index.ts',
+  });
+  const slow = await bundle({ slow: 'src/parse/slow.ts' });
+  const all = await Promise.all(fast.outputFiles.map(toCommonJs));
+  const names = partsOfCheck(fast.metafile);
+  const isOfCheck = ({ path }) => names.has(basename(path, '.cjs'));
+  const script = asOneScript(all.filter(isOfCheck));
   rmSync(DIST, { recursive: true, force: true });
   mkdirSync(DIST);
-  for (const file of parts.flatMap((part) => part.outputFiles)) {
-    const { path, text } = await toCommonJs(file);
-    writeFileSync(path, text);
-  }
-  const { exports } = parts[0].metafile.outputs['dist/library.js'];
-  writeFileSync(join(DIST, 'index.js'), libraryDoor(exports.toSorted()));
-  const inputs = parts.flatMap((part) => Object.keys(part.metafile.inputs));
+  writeFileSync(join(DIST, 'jc.cjs'), script);
+  const rest = all.filter((part) => !isOfCheck(part));
+  writeFileSync(join(DIST, 'rest.cjs'), asAscii(`"use strict";module.exports=${asTable(rest)};\n`));
+  for (const { path, text } of await Promise.all(slow.outputFiles.map(toCommonJs))) writeFileSync(path, text);
+  await writeDoors(script, fast.metafile.outputs['dist/library.js'].exports.toSorted());
+  const inputs = [fast, slow].flatMap((part) => Object.keys(part.metafile.inputs));
   writeFileSync(join(DIST, 'LICENSES.txt'), licences([...inputs, ...inValidators]));
   writeTypes(ROOT, DIST);
 }
