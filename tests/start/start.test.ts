@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seal, unseal } from '../../src/start/seal.ts';
+import { ROOT } from '../cli/run.ts';
+
+describe('sealed content', () => {
+  const content = Buffer.from('compiled code');
+
+  test('comes back as it was', () => {
+    expect(unseal(seal(content))).toEqual(content);
+    expect(unseal(seal(Buffer.alloc(0)))).toEqual(Buffer.alloc(0));
+  });
+
+  test.each([
+    ['nothing', (_: Buffer) => Buffer.alloc(0)],
+    ['half of it', (sealed: Buffer) => sealed.subarray(0, sealed.length / 2)],
+    ['its digest alone', (sealed: Buffer) => sealed.subarray(0, 32)],
+    ['one byte more', (sealed: Buffer) => Buffer.concat([sealed, Buffer.from('.')])],
+    ['another last byte', (sealed: Buffer) => Buffer.concat([sealed.subarray(0, -1), Buffer.from('.')])],
+  ])('%s is not taken for it', (_what, change) => {
+    expect(unseal(change(seal(content)))).toBeUndefined();
+  });
+});
+
+describe('the compiled code that is kept', () => {
+  let folder = '';
+  const run = (env: Record<string, string> = {}) => {
+    const ran = spawnSync(
+      process.execPath,
+      [join(folder, 'bin/jc.js'), 'check', join(ROOT, 'data'), '--format', 'json'],
+      {
+        encoding: 'utf8',
+        env: { PATH: process.env['PATH'], ...env },
+      },
+    );
+    return [ran.status, ran.stdout, ran.stderr];
+  };
+  const kept = (): string[] => readdirSync(join(folder, 'dist')).filter((name) => name.endsWith('.cache'));
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'jc-start-'));
+    for (const name of ['bin', 'dist', 'package.json'])
+      cpSync(join(ROOT, name), join(folder, name), {
+        recursive: true,
+        filter: (path) => !path.endsWith('.cache'),
+      });
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('says nothing and changes nothing, whatever becomes of it', () => {
+    const without = run({ NODE_DISABLE_COMPILE_CACHE: '1' });
+    expect([without[0], without[2], kept()]).toEqual([1, '', []]);
+    expect(run()).toEqual(without);
+    const [name = ''] = kept();
+    expect(kept()).toEqual([expect.stringMatching(/^jc\.cjs\..*-check\.cache$/)]);
+    expect(run()).toEqual(without);
+    const path = join(folder, 'dist', name);
+    const sealed = readFileSync(path);
+    for (const garbled of [
+      sealed.subarray(0, 1000),
+      Buffer.alloc(1000, 7),
+      Buffer.concat([sealed, sealed]),
+    ]) {
+      writeFileSync(path, garbled);
+      expect(run()).toEqual(without);
+      expect(readFileSync(path)).not.toEqual(garbled);
+    }
+    // Sealed, but nothing that V8 made: it says so itself.
+    writeFileSync(path, seal(Buffer.alloc(5000, 3)));
+    expect(run()).toEqual(without);
+  });
+
+  test('nothing of it is left half written', () => {
+    expect(readdirSync(join(folder, 'dist')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+});
