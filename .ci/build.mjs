@@ -147,13 +147,13 @@ const asAscii = (text) =>
   );
 
 /** What a plain `jc check` loads; everything else stands in a file of its own, for the runs that need it. */
-const PLAIN_CHECK = [
+const PLAIN_CHECK = new Set([
   'src/cli/main.ts',
   'src/cli/run/check.ts',
   'src/cli/judging/board.ts',
   'src/report/format/text.ts',
   'src/generated/validators.js',
-];
+]);
 
 /** The parts that `PLAIN_CHECK` leads to. */
 function partsOfCheck({ outputs }) {
@@ -163,8 +163,7 @@ function partsOfCheck({ outputs }) {
     needed.add(path);
     for (const found of outputs[path]?.imports ?? []) if (found.kind === 'import-statement') add(found.path);
   };
-  for (const [path, { entryPoint }] of Object.entries(outputs))
-    if (PLAIN_CHECK.includes(entryPoint)) add(path);
+  for (const [path, { entryPoint }] of Object.entries(outputs)) if (PLAIN_CHECK.has(entryPoint)) add(path);
   return new Set([...needed].map((path) => basename(path, '.js')));
 }
 

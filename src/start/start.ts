@@ -15,10 +15,10 @@ declare const require: NodeJS.Require;
 /** Gives the exports of a part of `jc.cjs`. */
 type Parts = (name: string) => unknown;
 
-const COMMANDS = ['check', 'why', 'list', 'summary', 'explain'];
+const COMMANDS = new Set(['check', 'why', 'list', 'summary', 'explain']);
 
 const path = join(import.meta.dirname, 'jc.cjs');
-const command = process.argv.slice(2).find((argument) => COMMANDS.includes(argument)) ?? 'other';
+const command = process.argv.slice(2).find((argument) => COMMANDS.has(argument)) ?? 'other';
 const kept = `${path}.${__PARTS__}-${process.versions.v8}-${process.arch}-${command}.cache`;
 
 function read(): Buffer | undefined {

@@ -15,7 +15,7 @@ describe('sealed content', () => {
   });
 
   test.each([
-    ['nothing', (_: Buffer) => Buffer.alloc(0)],
+    ['nothing', () => Buffer.alloc(0)],
     ['half of it', (sealed: Buffer) => sealed.subarray(0, sealed.length / 2)],
     ['its digest alone', (sealed: Buffer) => sealed.subarray(0, 32)],
     ['one byte more', (sealed: Buffer) => Buffer.concat([sealed, Buffer.from('.')])],
