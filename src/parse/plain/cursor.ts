@@ -18,6 +18,8 @@ export class Cursor {
   readonly length: number;
   /** Collections inside each other that are read at most. */
   readonly depth: number;
+  /** Nodes that are read at most: reading stops soon behind them. */
+  readonly mostNodes: number;
   at = 0;
   /** Where the line begins that `at` stands in. */
   line = 0;
@@ -38,6 +40,7 @@ export class Cursor {
     this.text = text.endsWith('\n') ? text : `${text}\0`;
     this.length = text.length;
     this.depth = Math.min(limits.depth, DEEPEST);
+    this.mostNodes = limits.nodes;
   }
 
   /** Every scalar is made here: all have one shape. */
@@ -49,6 +52,12 @@ export class Cursor {
   /** The null that stands behind a colon or dash with nothing behind it. */
   empty(at: number): Scalar {
     return this.scalar('null', 'plain', '', at, at);
+  }
+
+  /** The end of the line of `at`, which is never left of where it was asked for last. */
+  lineEnd(at: number): number {
+    if (this.nextBreak < at) this.nextBreak = endOfLine(this.text, at);
+    return this.nextBreak;
   }
 
   /** Goes on to the next line, over a comment. False if anything else is left in this one; blanks are behind the cursor. */

@@ -98,7 +98,7 @@ function readFlowNode(
 }
 
 function readFlowScalar(cursor: Cursor, code: number): Scalar | undefined {
-  if (code === DOUBTFUL) return undefined;
+  if (code === DOUBTFUL || cursor.nodes > cursor.mostNodes) return undefined;
   if (code === DOUBLE_QUOTE) return readDouble(cursor);
   return code === SINGLE_QUOTE ? readSingle(cursor) : readFlowText(cursor);
 }

@@ -6,7 +6,6 @@ import {
   COLON,
   CR,
   END,
-  endOfLine,
   HASH,
   isEmpty,
   isFlowSign,
@@ -46,8 +45,7 @@ export function readPlainScalar(cursor: Cursor): Scalar | undefined {
 /** Where a plain scalar that begins at `from` stops in its line: at a colon, a comment, the break, the end. */
 function findStop(cursor: Cursor, from: number): number {
   const { text, length } = cursor;
-  if (cursor.nextBreak < from) cursor.nextBreak = endOfLine(text, from);
-  let stop = cursor.nextBreak;
+  let stop = cursor.lineEnd(from);
   if (text.charCodeAt(stop - 1) === CR) stop -= 1;
   let at = cursor.nextColon;
   while (at < stop && (at < from || !isEmpty(text.charCodeAt(at + 1)))) {

@@ -1,6 +1,6 @@
 import { findControl } from '../bytes.ts';
 import type { Scalar } from '../tree.ts';
-import { BACKSLASH, endOfLine, SINGLE_QUOTE } from './chars.ts';
+import { BACKSLASH, SINGLE_QUOTE } from './chars.ts';
 import type { Cursor } from './cursor.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -33,7 +33,7 @@ export function readSingle(cursor: Cursor): Scalar | undefined {
   let end = text.indexOf("'", start + 1);
   const isDoubled = text.charCodeAt(end + 1) === SINGLE_QUOTE;
   while (end !== -1 && text.charCodeAt(end + 1) === SINGLE_QUOTE) end = text.indexOf("'", end + 2);
-  if (end === -1 || end > endOfLine(text, start)) return undefined;
+  if (end === -1 || end > cursor.lineEnd(start)) return undefined;
   const inner = text.slice(start + 1, end);
   cursor.at = end + 1;
   return cursor.scalar('string', 'single', isDoubled ? inner.replaceAll("''", "'") : inner, start, end + 1);
@@ -44,7 +44,7 @@ export function readDouble(cursor: Cursor): Scalar | undefined {
   const { text, at: start } = cursor;
   let end = text.indexOf('"', start + 1);
   while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
-  if (end === -1 || end > endOfLine(text, start)) return undefined;
+  if (end === -1 || end > cursor.lineEnd(start)) return undefined;
   const inner = text.slice(start + 1, end);
   const source = inner.includes('\\') ? unescape(inner) : inner;
   if (source === undefined || findControl(source) !== -1 || LONE_SURROGATE.test(source)) return undefined;

@@ -150,6 +150,7 @@ function close(cursor: Cursor, indent: number): number {
 /** What stands behind a colon or a dash, which the cursor stands behind; `indent` is the column of the collection. */
 function readValue(cursor: Cursor, indent: number, inSeq: boolean, depth: number): Tree | undefined {
   const { text, at: sign } = cursor;
+  if (cursor.nodes > cursor.mostNodes) return undefined;
   const at = inSeq ? behindSpaces(text, sign) : behindBlanks(text, sign);
   const code = text.charCodeAt(at);
   cursor.at = at;
