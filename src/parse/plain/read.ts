@@ -171,7 +171,8 @@ function readBelow(
   depth: number,
 ): Tree | undefined {
   const { at: behind, comments } = cursor;
-  if (!cursor.endLine()) return undefined;
+  // It ends: the caller saw the break, a comment, or the end of the text.
+  cursor.endLine();
   const { line } = cursor;
   if (!cursor.skipLines(NONE)) return undefined;
   const dash = cursor.column !== -1 && isDash(cursor);

@@ -80,6 +80,8 @@ test.each([
   ['NUL at the end', 'a:\0'],
   ['a CR alone', 'a: b\rc: d\n'],
   ['a second byte order mark', '\ufeffa: 1\n'],
+  ['a byte order mark between brackets', 'a: [\ufeffb]\n'],
+  ['a tab below the comment below a block scalar', 'a: |\n  x\n# c\n\tb: 1\n'],
   ['a tab in a line of its own', 'a:\n \t\n  b: 1\n'],
 ])('%s: declined', (_, text) => {
   expect(readPlain(text, DEFAULT_LIMITS)).toBeUndefined();

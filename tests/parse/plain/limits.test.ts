@@ -55,6 +55,15 @@ test.each(counted)('%j has %d nodes: one fewer allowed is too few', (text, nodes
   expect(parseSlowly(text, under).errors[0]?.code).toBe('JC1015');
 });
 
+test.each([
+  ['dashes', '- \n'.repeat(1_000)],
+  ['commas', `a: [${'b,'.repeat(1_000)}]\n`],
+])('many %s are given up', (_, text) => {
+  const limits: Limits = { ...DEFAULT_LIMITS, nodes: 10 };
+  expect(readPlain(text, limits)).toBeUndefined();
+  expect(parseSlowly(text, limits).errors[0]?.code).toBe('JC1015');
+});
+
 test('lines without content count as well', () => {
   const limits: Limits = { ...DEFAULT_LIMITS, nodes: 10 };
   expect(compare(`a: 1\n${'\n'.repeat(16_000)}b: 2\n`, limits)).toBe('same');
