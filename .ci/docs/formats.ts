@@ -21,7 +21,7 @@ const words = {
   type: { zh: '填什么', en: 'Type' },
   required: { zh: '必填', en: 'Required' },
   meaning: { zh: '意思', en: 'Meaning' },
-  example: { zh: '举例', en: 'Example' },
+  example: { zh: '例如', en: 'Example:' },
   yes: { zh: '是', en: 'yes' },
   file: { zh: '位置', en: 'Place' },
   schema: { zh: '格式定义', en: 'Schema' },
@@ -103,7 +103,7 @@ function placeOf(file: string): string {
 
 /** What is printed is always there unless it says otherwise, so only files to be written say what they must hold. */
 function rowTable(rows: readonly Row[], isInput: boolean, lang: Lang): string {
-  const head = [words.key, words.type, ...(isInput ? [words.required] : []), words.meaning, words.example];
+  const head = [words.key, words.type, ...(isInput ? [words.required] : []), words.meaning];
   return table(
     head.map((word) => word[lang]),
     rows.map(({ path, node, isRequired }) => {
@@ -112,16 +112,19 @@ function rowTable(rows: readonly Row[], isInput: boolean, lang: Lang): string {
         code(path),
         typeOf(node, lang),
         ...(isInput ? [isRequired ? words.yes[lang] : ''] : []),
-        `**${plain(title)}** ${plain(text)}`,
-        exampleOf(node),
+        `**${plain(title)}** ${plain(text)}${exampleOf(node, lang)}`,
       ];
     }),
   );
 }
 
-/** The first example; one that is a whole structure is told by its keys below. */
-function exampleOf({ examples: [first] = [] }: Node): string {
+const LONGEST = 40;
+
+/** The first example, behind the words; one that is a whole structure is told by its keys below. */
+function exampleOf({ examples: [first] = [] }: Node, lang: Lang): string {
   if (first === undefined) return '';
   const text = typeof first === 'string' ? first : JSON.stringify(first);
-  return typeof first !== 'object' || text.length <= 40 ? code(text) : '';
+  if (text.length > LONGEST && typeof first === 'object') return '';
+  const short = text.length > LONGEST ? `${text.slice(0, LONGEST - 20)}…` : text;
+  return `${lang === 'zh' ? '' : ' '}${words.example[lang]} ${code(short)}`;
 }

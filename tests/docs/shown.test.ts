@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { jc } from '../cli/run.ts';
-import { quotedIn, read, rewriteQuoted, rewriteShown, runElsewhere, shownIn, userPages } from './markdown.ts';
+import {
+  prose,
+  quotedIn,
+  read,
+  rewriteQuoted,
+  rewriteShown,
+  runElsewhere,
+  shownIn,
+  userPages,
+} from './markdown.ts';
 
 const isUpdate = Boolean(process.env['UPDATE']);
 
@@ -33,6 +42,20 @@ describe.each(pages)('%s shows what is really printed (UPDATE=1 rewrites it)', (
     const text = read(page);
     expect(shownIn(text).length).toBe(text.split('```console').length - 1);
     expect(quotedIn(page).length).toBe(text.split('<!-- file: ').length - 1);
+  });
+});
+
+describe('a command in a sentence is one that works', () => {
+  const inline = new Set(
+    pages.flatMap((page) =>
+      [...prose(read(page)).matchAll(/`npx jc ([^`]+)`/gu)].map(([, command = '']) => command),
+    ),
+  );
+
+  test.each([...inline])('npx jc %s', async (command) => {
+    const { code, out } = await jc(command.split(' '), { env: {} });
+    expect(out).not.toBe('');
+    expect([0, 1, 2]).toContain(code);
   });
 });
 
