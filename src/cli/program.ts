@@ -55,18 +55,25 @@ function helpStyle(lang: Lang): Partial<Help> {
         .split('\n')
         .flatMap((line) => wrap(line, width))
         .join('\n'),
-    optionDescription: ({ description, argChoices, defaultValue }) => {
-      const choices = argChoices ? [argChoices.join('|')] : [];
-      const standard =
-        defaultValue === undefined ? [] : [`${helpWords.standard[lang]} ${String(defaultValue)}`];
-      const more = [...choices, ...standard].join(lang === 'zh' ? '，' : ', ');
-      return more === ''
-        ? description
-        : lang === 'zh'
-          ? `${description}（${more}）`
-          : `${description} (${more})`;
-    },
+    argumentDescription: ({ description, argChoices }) => withMore(description, argChoices, lang),
+    optionDescription: ({ description, argChoices, defaultValue }) =>
+      withMore(description, argChoices, lang, defaultValue === undefined ? undefined : String(defaultValue)),
   };
+}
+
+/** A description, with the values that may stand there and the one that does if none is given. */
+function withMore(
+  description: string,
+  choices: readonly string[] | undefined,
+  lang: Lang,
+  standard?: string,
+): string {
+  const more = [
+    ...(choices ? [choices.join('|')] : []),
+    ...(standard === undefined ? [] : [`${helpWords.standard[lang]} ${standard}`]),
+  ].join(lang === 'zh' ? '，' : ', ');
+  if (more === '') return description;
+  return lang === 'zh' ? `${description}（${more}）` : `${description} (${more})`;
 }
 
 /** Options that every command takes. */

@@ -16,7 +16,8 @@ const chinese: Readonly<Record<string, (found: string) => string>> = {
   'commander.unknownOption': (found) => `没有“${found}”这个选项`,
   'commander.unknownCommand': (found) => `没有“${found}”这个命令`,
   'commander.optionMissingArgument': (found) => `选项“${found}”后面要写值`,
-  'commander.invalidArgument': (found) => `选项“${found}”的值不对，可选的值见 jc check --help`,
+  'commander.missingArgument': (found) => `还缺“${found}”`,
+  'commander.invalidArgument': (found) => `“${found}”的值不对，可选的值见该命令的 --help`,
   'commander.excessArguments': () => '多写了参数，见 jc check --help',
 };
 

@@ -32,7 +32,7 @@ export const jsonLine = (value: Json): string => `${safeJson(JSON.stringify(valu
 function safeJson(text: string): string {
   return text
     .replaceAll('##[', '##\\u005b')
-    .replace(/[\p{Cf}\p{Zl}\p{Zp}\p{Co}\u007f-\u009f\u115f\u1160\u3164\uffa0]/gu, escapeUnits);
+    .replace(/[\p{NChar}\p{Cf}\p{Zl}\p{Zp}\p{Co}\u007f-\u009f\u115f\u1160\u3164\uffa0]/gu, escapeUnits);
 }
 
 function escapeUnits(character: string): string {
