@@ -36,7 +36,7 @@ const ZONES = ['UTC', 'Asia/Shanghai', 'America/New_York', 'Pacific/Kiritimati',
 const LOCALES = ['C', 'zh_CN.UTF-8', 'tr_TR.UTF-8', 'ar_EG.UTF-8'];
 
 describe('the same bytes and dates give byte-identical JSON', () => {
-  const ready = existsSync(join(ROOT, 'dist/cli.js'));
+  const ready = existsSync(join(ROOT, 'dist/cli.cjs'));
 
   test.skipIf(!ready)(
     'in 20 combinations of zone, locale, width and order of files (skipped without a build)',

@@ -190,7 +190,7 @@ const packageVersion = (): string =>
 
 describe('the built command', () => {
   const bin = join(ROOT, 'bin/jc.js');
-  const ready = existsSync(join(ROOT, 'dist/cli.js'));
+  const ready = existsSync(join(ROOT, 'dist/cli.cjs'));
 
   test.skipIf(!ready || !existsSync('/dev/full'))(
     'a full disk is 3 (skipped without a build or /dev/full)',
