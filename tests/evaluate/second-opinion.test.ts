@@ -75,6 +75,17 @@ describe('several bodies that tell the same number', () => {
   });
 });
 
+test('joint parts of a body without successes are no successes counted twice', () => {
+  const target = plan(ratio('trials'), equals('1/50'), { figures: { reporters: ['a', 'b', 'c'] } });
+  const all = [
+    final('a', { n: 0, d: { is: 20, joint: { b: 2, c: 3 } } }),
+    final('b', { n: 1, d: 40 }),
+    final('c', { n: 1, d: 40 }),
+  ];
+  // Nothing or up to five failures twice: 2 of 100 to 2 of 95.
+  expect(setOf(target, all, OVER)).toBe('[0.02, 2/95]');
+});
+
 test('a roster that is frozen while empty adds nothing to the percentage of another body', () => {
   const target = plan(ratio('roster'), moreThan('98%'), {
     figures: { ...bodies('sum').figures, roster: day('2019-12-31') },

@@ -87,10 +87,7 @@ function countedSet(
 ): Interval | undefined {
   const tallies = parts.map((part) => tallyOf(measure, part, context) ?? unreported(measure, part, context));
   const sums = pool(tallies);
-  const twice = twiceIn(
-    tallies,
-    mostCountedTwice(parts.flatMap((part) => part.seen(measure.denominator) ?? [])),
-  );
+  const twice = twiceIn(measure, parts, tallies);
   if (sums.open)
     return twice.most.n === 0n ? openRatio(measure.moves, sums) : openJoint(measure, sums, twice);
   return sums.d.n === 0n ? undefined : finalRatio(sums, twice);
@@ -103,16 +100,19 @@ interface Twice {
   readonly lost: Rational;
 }
 
-/** One body counts nothing twice by itself: at least its own successes, and its own failures, are different things. */
-function twiceIn(tallies: readonly Tally[], most: Rational): Twice {
-  if (most.n === 0n) return { most, successes: Q.ZERO, lost: Q.ZERO };
-  const beyondOne = (counts: readonly Rational[]): Rational =>
-    Q.sub(counts.reduce(Q.add, Q.ZERO), counts.reduce(Q.max, Q.ZERO));
-  const lost = tallies.map((tally) => (tally.final ? Q.sub(tally.d, tally.n) : Q.ZERO));
+/** Two bodies can have counted no more successes twice than either has, and no more failures: who else has some is no matter. */
+function twiceIn(measure: RatioMeasure, parts: readonly Part[], tallies: readonly Tally[]): Twice {
+  const most = (count: (tally: Tally) => Rational): Rational =>
+    mostCountedTwice(
+      parts.flatMap((part, i) => {
+        const [seen, tally] = [part.seen(measure.denominator), tallies[i]];
+        return seen && tally ? [{ ...seen, stated: I.point(count(tally)) }] : [];
+      }),
+    );
   return {
-    most,
-    successes: Q.min(most, beyondOne(tallies.map((tally) => tally.n))),
-    lost: Q.min(most, beyondOne(lost)),
+    most: most((tally) => tally.d),
+    successes: most((tally) => tally.n),
+    lost: most((tally) => (tally.final ? Q.sub(tally.d, tally.n) : Q.ZERO)),
   };
 }
 
