@@ -26,7 +26,7 @@ export function combine(target: Target, parts: readonly Part[], context: Measure
   if (target.combine === 'max')
     return { values: setOf(sets.reduce(I.maximum), orNone === each.length), conflict: false };
   return sets.length < each.length
-    ? { values: setOf(EVERYTHING, true), conflict: parts.every((part) => isFinal(target, part)) }
+    ? { values: setOf(EVERYTHING, true), conflict: contradicts(target, parts, context) }
     : agreed(target, parts, sets, orNone > 0, context);
 }
 
@@ -62,20 +62,39 @@ function agreed(
 const overlapOf = (sets: readonly Interval[]): Interval | undefined =>
   sets.reduce<Interval | undefined>((all, set) => all && I.intersect(all, set), sets[0]);
 
-/** Values can contradict each other only where they speak of the same date, or are both final (SPEC 4, fine print). */
-function contradicts(target: Target, parts: readonly Part[], context: MeasureContext): boolean {
-  const told = parts.flatMap((part) => {
-    const set = stated(target, part, context);
-    return set ? [{ set, date: dateOf(target, part), final: isFinal(target, part) }] : [];
-  });
-  return told.some((a, i) =>
-    told.slice(i + 1).some((b) => ((a.final && b.final) || a.date === b.date) && !I.intersect(a.set, b.set)),
-  );
+/** What one body has told: a set of values, or that there is nothing to measure. */
+interface Told {
+  readonly set: Interval | undefined;
+  readonly date: CivilDate;
+  readonly final: boolean;
 }
 
-/** What one body has said, as if it were final; undefined where it has not said all that the measure needs. */
+/** Do two bodies that have told it contradict each other? */
+function contradicts(target: Target, parts: readonly Part[], context: MeasureContext): boolean {
+  const told = parts
+    .filter((part) => isReported(target, part))
+    .map(
+      (part): Told => ({
+        set: stated(target, part, context),
+        date: dateOf(target, part),
+        final: isFinal(target, part),
+      }),
+    );
+  return told.some((a, i) => told.slice(i + 1).some((b) => contradict(a, b)));
+}
+
+/**
+ * Values can contradict each other only where they speak of the same date, or are both final (SPEC 4, fine print).
+ * Where one body has nothing to measure, the other may only be ahead of it, unless both are final.
+ */
+function contradict(a: Told, b: Told): boolean {
+  const final = a.final && b.final;
+  if (a.set && b.set) return (final || a.date === b.date) && !I.intersect(a.set, b.set);
+  return final && a.set !== b.set;
+}
+
+/** What one body has said, as if it were final; undefined where there is nothing to measure. */
 function stated(target: Target, part: Part, context: MeasureContext): Interval | undefined {
-  if (!isReported(target, part)) return undefined;
   const asFinal: Part = {
     unit: part.unit,
     seen: (figure) => {

@@ -6,7 +6,8 @@ import type { Figure } from '../model/plan.ts';
 import type { Observation } from '../model/evidence.ts';
 
 const NOT_NEGATIVE = I.atLeast(Q.ZERO);
-const SHARE = I.between(I.closed(Q.ZERO), I.closed(Q.ONE));
+/** Every ratio that there can be. */
+export const SHARE = I.between(I.closed(Q.ZERO), I.closed(Q.ONE));
 
 /** The values one reporter's figure may end at (SPEC 4: `cumulative` only grows, `level` moves freely, a final value stays). */
 export function figureSet(figure: Figure, seen: Observation | undefined): Interval {

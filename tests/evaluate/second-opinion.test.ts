@@ -63,6 +63,18 @@ describe('several bodies that tell the same number', () => {
     expect(status(plan(value, equals('4'), bodies('agree')), submissions, OVER)).toBe(expected);
   });
 
+  const nothing = final('c', { n: 0, d: { is: 0, empty: true } });
+  test.each<[string, readonly Submission[], string]>([
+    ['two at one date', [report('a', { n: 1, d: 2 }), report('b', { n: 2, d: 2 }), nothing], 'conflict'],
+    ['a final one beside it', [final('a', { n: 1, d: 2 }), report('b', { n: 1, d: 2 }), nothing], 'conflict'],
+    ['open ones beside it', [report('a', { n: 1, d: 2 }), report('b', { n: 1, d: 2 }), nothing], 'open'],
+  ])('are in conflict also where one has nothing to measure: %s', (_, submissions, because) => {
+    const target = plan(ratio('backlog'), atLeast('1/2'), {
+      figures: { reporters: ['a', 'b', 'c'], combine: 'agree' },
+    });
+    expect(scopeOf(verdict(target, submissions, JANUARY)).decision.because).toBe(because);
+  });
+
   test('pass in a conflict where each of them passes', () => {
     const all = [final('a', { x: 3 }), final('b', { x: 5 })];
     expect(status(plan(value, between('3', '5'), bodies('agree')), all, OVER)).toBe('pass');
@@ -84,6 +96,15 @@ test('joint parts of a body without successes are no successes counted twice', (
   ];
   // Nothing or up to five failures twice: 2 of 100 to 2 of 95.
   expect(setOf(target, all, OVER)).toBe('[0.02, 2/95]');
+});
+
+test('joint parts with a body of which only a percentage is known bound nothing', () => {
+  const target = plan(ratio('trials'), atLeast('50%'), bodies('sum'));
+  const other = final('b', { share: '90.0%' });
+  // If the 100 joint ones are the successes of b, all that b adds are failures.
+  const joint = final('a', { n: 100, d: { is: 190, joint: { b: 100 } } });
+  expect(status(target, [joint, other], OVER)).toBe('indeterminate');
+  expect(status(target, [final('a', { n: 100, d: 190 }), other], OVER)).toBe('pass');
 });
 
 test('a roster that is frozen while empty adds nothing to the percentage of another body', () => {

@@ -58,7 +58,7 @@ function must<T>(value: T | undefined, what: string): T {
   return value;
 }
 
-const optionsAt = ({ asOf, knownAt }: CaseMoment): CheckOptions => ({
+export const optionsAt = ({ asOf, knownAt }: CaseMoment): CheckOptions => ({
   asOf: must(parseDate(asOf), 'day'),
   ...(knownAt === undefined ? {} : { knownAt: must(parseInstant(knownAt), 'instant') }),
 });

@@ -6,7 +6,7 @@ from random import Random
 
 from evidence import day, members, observed
 from lateness import extensions, last_day
-from numbers_exact import Requirement, exact, in_unit, is_percentage, rounded
+from numbers_exact import HUGE, Requirement, exact, in_unit, is_percentage, rounded
 from parts import Ratio, Whole, stated
 
 ENOUGH = 100
@@ -70,6 +70,15 @@ def pooled(parts, limits, joint, random):
         for twice in counted_twice(ends, joint):
             n, d = sum(end[0] for end in ends) - twice[0], sum(end[1] for end in ends) - sum(twice)
             yield n / d if d else None
+    shares = [part for part in parts if part.share is not None]
+    if shares and len(shares) < len(parts):
+        # Nothing says how much a percentage weighs: as good as nothing, or as good as everything.
+        alone = {rate for part in shares for rate in part.rates()}
+        others = [part for part in parts if part.share is None]
+        counted = {n / d for n, d in (tuple(map(sum, zip(*ends))) for ends in some([one.ends for one in others], random)) if d}
+        yield from (rate for rate in alone | counted if rate is not None and 0 < rate < 1)
+    if any((parts[a].share is None) != (parts[b].share is None) for a, b in joint):
+        yield from (1 / HUGE, 1 - 1 / HUGE)
     if joint:
         yield from between(parts, limits, joint, combos)
     for limit in limits:
@@ -175,7 +184,7 @@ class Scope:
         figure = self.figure("figure")
         factor = Fraction(1)
         if self.measure["kind"] == "perCapita":
-            factor = Fraction(self.measure["per"], self.case["populations"][self.measure["population"]])
+            factor = exact(self.measure["per"]) / self.case["populations"][self.measure["population"]]
         limits = [limit / factor for limit in self.require.limits()]
         if figure["combine"] != "agree":
             return self.judged(total * factor for total in self.number(figure).totals(limits))
@@ -286,7 +295,8 @@ class Scope:
     def reported(self):
         if self.measure["kind"] == "ratio":
             return [part.reported for part in self.ratios()]
-        return [part.reported for part in self.wholes(self.figure("figure"))]
+        # A change is told with its baseline, where bodies report that.
+        return [all(part.reported for part in parts) for parts in zip(*(self.wholes(one) for one in self.read()))]
 
     def status(self):
         found = set()
@@ -324,13 +334,15 @@ class Scope:
     def conflicts(self):
         if self.combine() != "agree":
             return False
-        said = self.said()
-        # Nothing to measure, finally, and something to measure is a contradiction too.
-        if all(part.settled for part in self.told()) and len({one is None for one, _ in said}) > 1:
-            return True
-        said = [(one, seen) for one, seen in said if one]
-        return any(a[0] > b[1] or b[0] > a[1] for i, (a, one) in enumerate(said) for b, two in said[i + 1:]
-                   if one.as_of == two.as_of or (one.final and two.final))
+        return any(self.contradict(*pair) for pair in combinations(self.said(), 2))
+
+    def contradict(self, one, two):
+        """Values at one date, or both final, that do not meet; something and nothing to measure only if both are final."""
+        (a, first), (b, second) = one, two
+        final = first.final and second.final
+        if a is None or b is None:
+            return final and a is not b
+        return (final or first.as_of == second.as_of) and (a[0] > b[1] or b[0] > a[1])
 
     def said(self):
         """What each body's report says for itself, with the report."""
@@ -341,9 +353,6 @@ class Scope:
         known = [part for part in self.ratios() if part.reported]
         rates = [part.share or ((part.n[0] / part.d[0],) * 2 if part.d[0] else None) for part in known]
         return [(rate, part.seen) for rate, part in zip(rates, known)]
-
-    def told(self):
-        return self.ratios() if self.measure["kind"] == "ratio" else self.wholes(self.figure("figure"))
 
     def baseline_lacks(self):
         """No baseline that anybody owes; or one of 0 for good, of which nothing can be a share."""

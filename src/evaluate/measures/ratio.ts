@@ -7,7 +7,7 @@ import type { Observation } from '../../model/evidence.ts';
 import type { RatioMeasure } from '../../model/plan.ts';
 import { amount, mostCountedTwice } from '../joint.ts';
 import type { Pool, Tally } from '../movement.ts';
-import { openRatio, percentageSet, pool } from '../movement.ts';
+import { SHARE, openRatio, percentageSet, pool } from '../movement.ts';
 import type { MeasureContext, Part, ValueSet } from '../part.ts';
 import { setOf } from '../part.ts';
 
@@ -22,11 +22,21 @@ export function ratioSet(measure: RatioMeasure, parts: readonly Part[], context:
   const others = percentages.length > 0 && countsNothing(measure, counted, context);
   const pooled = counted.length > 0 && !others ? countedSet(measure, counted, context) : undefined;
   // A percentage without counts has an unknown weight: the whole lies anywhere between the parts.
-  const sets = pooled ? [pooled, ...percentages] : percentages;
+  const sets = [
+    ...(pooled ? [pooled] : []),
+    ...percentages,
+    ...(sharesWithPercentage(measure, parts) ? [SHARE] : []),
+  ];
   if (sets.length === 0) return { kind: 'noValue', because: 'zeroDenominator' };
   const nothingYet = counted.every((part) => !isSome(part.seen(measure.denominator)));
   return setOf(together(sets), percentages.length === 0 && nothingYet);
 }
+
+/** Nothing bounds what is joint with a body of which only a percentage is known: it may be all that this has, or all its successes. */
+const sharesWithPercentage = (measure: RatioMeasure, parts: readonly Part[]): boolean => {
+  const told = new Set(parts.filter((part) => percentageOnly(measure, part)).map(({ unit }) => unit));
+  return parts.some((part) => part.seen(measure.denominator)?.joint.some((joint) => told.has(joint.with)));
+};
 
 /** Rosters frozen while empty add nothing to what others tell. */
 const countsNothing = (measure: RatioMeasure, parts: readonly Part[], context: MeasureContext): boolean =>
@@ -109,8 +119,10 @@ function twiceIn(measure: RatioMeasure, parts: readonly Part[], tallies: readonl
         return seen && tally ? [{ ...seen, stated: I.point(count(tally)) }] : [];
       }),
     );
+  const all = most((tally) => tally.d);
+  if (all.n === 0n) return { most: all, successes: Q.ZERO, lost: Q.ZERO };
   return {
-    most: most((tally) => tally.d),
+    most: all,
     successes: most((tally) => tally.n),
     lost: most((tally) => (tally.final ? Q.sub(tally.d, tally.n) : Q.ZERO)),
   };
