@@ -9,7 +9,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 const isFixed = ['CI', 'JC_SEED', 'JC_MUTATION_GROUP'].some((name) => process.env[name]);
 
 export default defineConfig({
-  define: { __VERSION__: JSON.stringify(version) },
+  define: { __VERSION__: JSON.stringify(version), __BUILD__: JSON.stringify('source') },
   test: {
     environment: 'node',
     include: ['tests/**/*.test.ts'],

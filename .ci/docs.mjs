@@ -26,7 +26,7 @@ async function generators() {
       platform: 'node',
       target: 'node20',
       logLevel: 'error',
-      define: { __VERSION__: JSON.stringify('0.0.0') },
+      define: { __VERSION__: JSON.stringify('0.0.0'), __BUILD__: '""' },
       banner: {
         js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
       },

@@ -92,6 +92,7 @@ export interface Opened {
   readonly plan: OpenPlan;
   /** The plan under the chosen readings. */
   readonly loaded: LoadedPlan | undefined;
+  readonly readings: readonly ChosenReading[];
   readonly unknownReadings: readonly ChosenReading[];
   /** Everything in the workspace but its reports. */
   readonly entries: readonly SourceEntry[];
@@ -119,6 +120,7 @@ export function open(
   return {
     plan,
     loaded,
+    readings,
     unknownReadings: read?.unknown ?? [],
     entries: sorted,
     reading,

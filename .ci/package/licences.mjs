@@ -24,7 +24,7 @@ export async function bundledPackages(root) {
     format: 'esm',
     platform: 'node',
     logLevel: 'error',
-    define: { __VERSION__: '""' },
+    define: { __VERSION__: '""', __BUILD__: '""' },
   });
   const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
   return new Set(used.flatMap((file) => packageOf(root, file)));

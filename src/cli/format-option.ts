@@ -13,9 +13,12 @@ export interface Asked<T> {
   readonly at: number;
 }
 
+/** A format, or what a shard writes for `jc merge`. */
+export type AskedFormat = FormatName | 'blob';
+
 /** `--format` and `--output-file`, both repeatable, in the order in which they were typed. */
 export interface FormatOptions {
-  readonly format?: readonly Asked<FormatName>[] | undefined;
+  readonly format?: readonly Asked<AskedFormat>[] | undefined;
   readonly outputFile?: readonly Asked<string>[] | undefined;
 }
 
@@ -29,7 +32,7 @@ export function addFormatOptions(command: Command, lang: Lang): Command {
   const format = new Option('--format <FORMAT>', `${helpWords.formats[lang]}${listed(lang)}`);
   return command
     .addOption(
-      format.argParser((text: string, before: readonly Asked<FormatName>[] | undefined) =>
+      format.argParser((text: string, before: readonly Asked<AskedFormat>[] | undefined) =>
         asked(formatNamed(text), before),
       ),
     )
@@ -41,7 +44,8 @@ export function addFormatOptions(command: Command, lang: Lang): Command {
 const listed = (lang: Lang): string =>
   lang === 'zh' ? `（${formatNames.join('|')}，默认 text）` : ` (${formatNames.join('|')}, default text)`;
 
-function formatNamed(text: string): FormatName {
+function formatNamed(text: string): AskedFormat {
+  if (text === 'blob') return text;
   const found = formatNames.find((one) => one === text);
   if (found !== undefined) return found;
   const near = suggest(text, formatNames);

@@ -1,13 +1,19 @@
+import { hash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import type { Opened } from '../check.ts';
 import type { Outcome } from '../evidence/outcome.ts';
 import type { Listed } from '../load/folder.ts';
-import { listReports, outcomesOf } from '../load/reports.ts';
+import { outcomesOf } from '../load/reports.ts';
+import { isRead } from '../parse/source-file.ts';
+import { build, version } from '../version.ts';
+import type { CacheAt } from './cache.ts';
 import { Failure } from './failure.ts';
 
 /** How to read the reports; none of it changes what is found. */
 export interface GatherOptions {
   readonly threads?: string | undefined;
+  /** Where outcomes are kept from run to run, if they are. */
+  readonly cacheAt?: CacheAt | undefined;
 }
 
 /** A thread costs as much as reading so many reports (bench/RESULTS.md). */
@@ -15,13 +21,39 @@ const WORTH_A_THREAD = 1_000;
 /** Beyond so many, the one thread that judges is what is waited for. */
 const MOST_THREADS = 8;
 
-/** The outcomes of all reports of a workspace, in the order of their paths. */
-export async function gatherOutcomes(
+/** The outcomes of what is listed, in that order; what is kept of an earlier run and still holds is not made again. */
+export async function readReports(
   folder: string,
+  listed: readonly Listed[],
   opened: Opened,
   options: GatherOptions,
 ): Promise<readonly Outcome[]> {
-  const listed = listReports(folder);
+  const { cacheAt } = options;
+  const { reading } = opened;
+  const make = (some: readonly Listed[]): Promise<readonly Outcome[]> =>
+    readAll(folder, some, opened, options);
+  if (!cacheAt || !reading) return make(listed);
+  const { outcomesWithCache } = await import('../cache/outcomes.ts');
+  const family = `${cacheAt.workspace}-outcomes-`;
+  const name = `${family}${contextOf(opened)}`;
+  return outcomesWithCache(folder, listed, reading, { ...cacheAt, name, family }, make);
+}
+
+/** What an outcome depends on besides its file: this build, the plan and registry as bytes, the readings chosen. */
+function contextOf({ entries, plan, readings }: Opened): string {
+  const bytes = entries.flatMap((entry) =>
+    isRead(entry) && /^(?:plan|registry)\//.test(entry.path) ? [entry.path, entry.sha256] : [],
+  );
+  return hash('sha256', JSON.stringify([version, build, plan.workspace.limits, readings, bytes]));
+}
+
+/** By as many threads as pays off. */
+async function readAll(
+  folder: string,
+  listed: readonly Listed[],
+  opened: Opened,
+  options: GatherOptions,
+): Promise<readonly Outcome[]> {
   const threads = threadsFor(listed, options);
   if (threads > 1 && opened.reading) {
     const { outcomesInThreads } = await import('../threads/pool.ts');

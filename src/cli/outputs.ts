@@ -1,13 +1,21 @@
 import { resolve } from 'node:path';
 import type { FormatName } from '../report/format/index.ts';
 import { Failure } from './failure.ts';
-import type { FormatOptions } from './format-option.ts';
+import type { AskedFormat, FormatOptions } from './format-option.ts';
 
 /** One format and where it goes; undefined is standard output. */
 export interface Destination {
-  readonly format: FormatName;
+  readonly format: AskedFormat;
   readonly file: string | undefined;
 }
+
+/** One that a judgement goes to. */
+export interface Report extends Destination {
+  readonly format: FormatName;
+}
+
+/** Is it for people and programs, and not what a shard hands on? */
+export const isReport = (one: Destination): one is Report => one.format !== 'blob';
 
 /**
  * Which format goes where: an `--output-file` belongs to the `--format` before it, or to the only one; `-` is standard

@@ -8,7 +8,7 @@ import { noPaint } from '../report/text/page.ts';
 import { version } from '../version.ts';
 import type { Io } from './io.ts';
 import type { Written } from './output.ts';
-import type { Destination } from './outputs.ts';
+import type { Report } from './outputs.ts';
 import { languageOf, paintFor, wantsColor } from './settings.ts';
 import { digestOf } from './workspace.ts';
 
@@ -23,7 +23,7 @@ export interface RenderOptions {
 /** One judgement in every format asked for. Colour is for standard output only. */
 export async function renderAll(
   judged: Judged,
-  destinations: readonly Destination[],
+  destinations: readonly Report[],
   options: RenderOptions,
   io: Io,
 ): Promise<readonly Written[]> {

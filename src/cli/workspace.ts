@@ -4,11 +4,13 @@ import { join, resolve } from 'node:path';
 import { parseDate, parseInstant } from '../core/date.ts';
 import type { CivilDate, Instant } from '../core/date.ts';
 import { conclude, open } from '../check.ts';
-import type { CheckOptions, CheckResult } from '../check.ts';
+import type { CheckOptions, CheckResult, Opened } from '../check.ts';
+import type { Outcome } from '../evidence/outcome.ts';
 import type { ChosenReading } from '../evaluate/readings.ts';
 import type { AsOfSource } from '../judge.ts';
 import { BESIDE_REPORTS, DEFINITIONS, findWorkspace, readWorkspace } from '../load/folder.ts';
 import { readRegular } from '../load/read.ts';
+import { listReports } from '../load/reports.ts';
 import { loadOnly } from '../loaded-plan.ts';
 import type { LoadResult } from '../loaded-plan.ts';
 import { DEFAULT_LIMITS } from '../parse/limits.ts';
@@ -18,7 +20,7 @@ import { readWorkspaceFile, WORKSPACE_FILE } from '../workspace.ts';
 import type { Workspace } from '../workspace.ts';
 import { suggest } from '../validate/suggest.ts';
 import { Failure } from './failure.ts';
-import { gatherOutcomes } from './gather.ts';
+import { readReports } from './gather.ts';
 import type { GatherOptions } from './gather.ts';
 import type { Io } from './io.ts';
 
@@ -52,22 +54,41 @@ export function workspaceFolder(data: string | undefined, cwd: string): string {
   throw new Failure({ zh: `“${data}”里没有jc.yaml`, en: `There is no jc.yaml in "${data}"` });
 }
 
-/** Reads and checks a workspace. */
+/** A workspace ready for its reports, and how to judge it. */
+export interface OpenedWorkspace {
+  readonly folder: string;
+  readonly opened: Opened;
+  readonly checkOptions: CheckOptions;
+  readonly asOfSource: AsOfSource;
+}
+
+/** Reads everything of a workspace but its reports. */
+export async function openedWorkspace(
+  data: string | undefined,
+  options: LoadOptions,
+  io: Io,
+): Promise<OpenedWorkspace> {
+  const found = await openWorkspace(data, io);
+  const { checkOptions, asOfSource } = checkOptionsOf(options, found.settings, io);
+  const opened = open(entriesOf(found, BESIDE_REPORTS), checkOptions.readings ?? [], found.validators);
+  refuseUnknown(opened);
+  return { folder: found.folder, opened, checkOptions, asOfSource };
+}
+
+/** Reads and checks a workspace; `gather` gives the outcomes of its reports. */
 export async function checkWorkspace(
   data: string | undefined,
   options: LoadOptions,
   io: Io,
+  gather: Gather = (folder, opened) => readReports(folder, listReports(folder), opened, options),
 ): Promise<Checked> {
-  const found = await openWorkspace(data, io);
-  const knownAt = options.knownAt === undefined ? undefined : instantOption(options.knownAt);
-  const [asOf, asOfSource] = dayOfJudgement(options.asOf, found.settings.asOf, io);
-  const readings = (options.reading ?? []).map(readingOption);
-  const opened = open(entriesOf(found, BESIDE_REPORTS), readings, found.validators);
-  const outcomes = await gatherOutcomes(found.folder, opened, options);
-  const result = conclude(opened, outcomes, { asOf, knownAt, readings });
-  refuseUnknown(result);
-  return { result, asOfSource, folder: found.folder };
+  const { folder, opened, checkOptions, asOfSource } = await openedWorkspace(data, options, io);
+  const result = conclude(opened, await gather(folder, opened), checkOptions);
+  return { result, asOfSource, folder };
 }
+
+/** Where the outcomes of reports come from. */
+export type Gather = (folder: string, opened: Opened) => readonly Outcome[] | Promise<readonly Outcome[]>;
 
 /** Reads the plan and registry of a workspace, and nothing else in it. */
 export async function loadWorkspace(data: string | undefined, io: Io): Promise<LoadResult> {
@@ -145,7 +166,10 @@ function readingOption(text: string): ChosenReading {
 }
 
 /** A reading that is not there, or that no data can compute, is a mistake of the command line. */
-export function refuseUnknown({ unknownReadings, loaded }: CheckResult): void {
+export function refuseUnknown({
+  unknownReadings,
+  loaded,
+}: Pick<CheckResult, 'unknownReadings' | 'loaded'>): void {
   const [unknown] = unknownReadings;
   if (!unknown || !loaded) return;
   const known = [...loaded.plan.interpretations.values()].flatMap((one) =>

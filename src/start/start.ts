@@ -4,7 +4,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
-import { seal, unseal } from './seal.ts';
+import { seal, unseal } from '../cache/seal.ts';
 
 /** Names the bytes of `jc.cjs`; put in by the build. */
 declare const __PARTS__: string;

@@ -84,6 +84,20 @@ export const helpWords = {
     zh: '拿报表写的报送时间与带来它的提交核对（有收文登记的除外）',
     en: 'compare what reports say of their date with the commits that brought them (the register wins)',
   },
+  shard: {
+    zh: '只读全部报表的一份，例如2/7，同写--format blob；各份再由jc merge合起来判定',
+    en: 'read one part of all reports, such as 2/7, with --format blob; jc merge judges the parts together',
+  },
+  merge: {
+    zh: '把jc check --shard分头读的各份合起来判定，结果与一次读完相同',
+    en: 'judge what jc check --shard has read in parts: the same result as in one run',
+  },
+  blobs: { zh: '各份，缺一不可', en: 'the parts, all of them' },
+  cache: {
+    zh: '没有改动的报表不重读；结果不变。也可用JC_CACHE=1设定，在CI里只认这个选项',
+    en: 'do not read again what has not changed; the result is the same. JC_CACHE=1 sets it too, but not in CI',
+  },
+  cacheDir: { zh: '缓存放在哪里', en: 'where the cache is' },
   threads: {
     zh: '用几个线程读报表；不写则按报表多少和处理器定，结果都一样',
     en: 'threads that read reports; by default as many as pays off. The result is the same',

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { seal, unseal } from '../../src/start/seal.ts';
+import { seal, unseal } from '../../src/cache/seal.ts';
 import { ROOT } from '../cli/run.ts';
 
 describe('sealed content', () => {

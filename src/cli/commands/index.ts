@@ -5,6 +5,7 @@ import { completionSpec } from './completion.ts';
 import { configSpec } from './config.ts';
 import { explainSpec } from './explain.ts';
 import { listSpec } from './list.ts';
+import { mergeSpec } from './merge.ts';
 import { summarySpec } from './summary.ts';
 import { whySpec } from './why.ts';
 
@@ -15,6 +16,7 @@ export const commands: readonly CommandSpec[] = [
   listSpec,
   summarySpec,
   explainSpec,
+  mergeSpec,
   configSpec,
   completionSpec,
   completeSpec,

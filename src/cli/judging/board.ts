@@ -7,6 +7,7 @@ import { readFilter } from '../filter.ts';
 import { boardGate } from '../gate.ts';
 import type { Io } from '../io.ts';
 import { checkWorkspace } from '../workspace.ts';
+import type { Gather } from '../workspace.ts';
 import type { JudgedIn, JudgingOptions } from './index.ts';
 
 /** Everything in the folder of the workspace. */
@@ -15,7 +16,11 @@ export async function judgeBoard(
   options: JudgingOptions,
   io: Io,
 ): Promise<JudgedIn> {
-  const { result: checked, asOfSource, folder } = await checkWorkspace(data, options, io);
+  const {
+    result: checked,
+    asOfSource,
+    folder,
+  } = await checkWorkspace(data, options, io, options.blobs && (await partsOf(options.blobs, options, io)));
   const result = options.verifyGit ? await verified(checked, folder, io) : checked;
   const { filter, words } = readFilter(options, result.loaded);
   const judged = judge(result, {
@@ -27,6 +32,12 @@ export async function judgeBoard(
     against: await comparedWith(options.against, result, folder, io),
   });
   return { judged, folder };
+}
+
+/** The outcomes as other runs have read them, part by part. */
+async function partsOf(blobs: readonly string[], options: JudgingOptions, io: Io): Promise<Gather> {
+  const { outcomesFromBlobs } = await import('../shards.ts');
+  return (_folder, opened) => outcomesFromBlobs(blobs, opened, options, io);
 }
 
 /** The state to compare with, if one is asked for and there is something to compare. */

@@ -14,6 +14,10 @@ export interface JudgingOptions extends LoadOptions, FilterOptions, GateOptions 
   readonly staged?: boolean | undefined;
   readonly verifyGit?: boolean | undefined;
   readonly against?: string | undefined;
+  /** One part of the reports, `i/n`: to be read, not judged. */
+  readonly shard?: string | undefined;
+  /** Files of `jc check --shard` to take the reports from instead of the folder. */
+  readonly blobs?: readonly string[] | undefined;
 }
 
 /** What was judged, and the folder it comes from. */

@@ -1,13 +1,16 @@
+import { cacheFor, keptOutput } from '../cache.ts';
+import type { CacheOptions } from '../cache.ts';
 import type { FormatOptions } from '../format-option.ts';
 import type { Io } from '../io.ts';
 import { judgeAsAsked } from '../judging/index.ts';
 import type { JudgingOptions } from '../judging/index.ts';
 import type { Output } from '../output.ts';
-import { outputsOf } from '../outputs.ts';
+import { isReport, outputsOf } from '../outputs.ts';
+import type { Report } from '../outputs.ts';
 import { renderAll } from '../render.ts';
 
 /** Options of `jc check` as typed. */
-export interface CheckOptions extends JudgingOptions, FormatOptions {
+export interface CheckOptions extends JudgingOptions, FormatOptions, CacheOptions {
   readonly quiet?: boolean | undefined;
   readonly lang?: string | undefined;
   readonly color?: string | undefined;
@@ -20,7 +23,22 @@ export async function run(
   io: Io,
 ): Promise<Output> {
   const destinations = outputsOf(options, io.cwd);
-  const { judged, folder } = await judgeAsAsked(data, options, io);
-  const [first, ...more] = await renderAll(judged, destinations, { ...options, folder }, io);
-  return { text: '', file: undefined, ...first, more, data: folder, exitCode: judged.exitCode };
+  if (options.shard !== undefined || !destinations.every(isReport)) {
+    const { runShard } = await import('../shards.ts');
+    return runShard(data, options, destinations, io);
+  }
+  const cacheAt = cacheFor(data, options, io);
+  const make = (): Promise<Output> => judged(data, destinations, { ...options, cacheAt }, io);
+  return cacheAt ? keptOutput(cacheAt, data, options, io, make) : make();
+}
+
+async function judged(
+  data: string | undefined,
+  reports: readonly Report[],
+  options: CheckOptions,
+  io: Io,
+): Promise<Output> {
+  const { judged: found, folder } = await judgeAsAsked(data, options, io);
+  const [first, ...more] = await renderAll(found, reports, { ...options, folder }, io);
+  return { text: '', file: undefined, ...first, more, data: folder, exitCode: found.exitCode };
 }

@@ -1,0 +1,41 @@
+import type { Listed } from '../load/folder.ts';
+import { isSettled, statOf } from './stat.ts';
+import type { Store } from './store.ts';
+
+/** What a run is known by: everything that its output depends on, without any file having been read. */
+export interface RunKey {
+  readonly name: string;
+  readonly family: string;
+  /** Can every file of it be told from a changed one by its stat alone? */
+  readonly isSettled: boolean;
+}
+
+/**
+ * The key of a run over `listed`, from its options and surroundings as text and the stats of all files; `hash` gives a
+ * digest. Files that cannot be told from changed ones give a key under which nothing must be kept.
+ */
+export function keyOfRun(
+  dir: string,
+  listed: readonly Listed[],
+  surroundings: string,
+  now: number,
+  hash: (text: string) => string,
+): Omit<RunKey, 'family'> {
+  let lines = `${surroundings}\n`;
+  let settled = true;
+  for (const found of listed) {
+    const stat = statOf(dir, found);
+    lines += `${stat?.text ?? '?'} ${found.path}\n`;
+    settled &&= stat !== undefined && isSettled(stat, now);
+  }
+  return { name: hash(lines), isSettled: settled };
+}
+
+/** The output kept for a run of this key, or that of `make`, which is kept if it may be. */
+export async function outputWithCache<T>(store: Store, key: RunKey, make: () => Promise<T>): Promise<T> {
+  const kept = key.isSettled ? store.get(`${key.family}${key.name}`) : undefined;
+  if (kept !== undefined) return JSON.parse(kept) as T;
+  const output = await make();
+  if (key.isSettled) store.put(`${key.family}${key.name}`, JSON.stringify(output), key.family);
+  return output;
+}
