@@ -22,11 +22,8 @@ async function shards(count: number, name = 'part', more: readonly string[] = []
   const files = Array.from({ length: count }, (_, i) => join(folder, `${name}-${i + 1}-${count}.blob`));
   for (const [i, file] of files.entries()) {
     const shard = ['--shard', `${i + 1}/${count}`, '--format', 'blob', '--output-file', file];
-    expect(await jc(['check', data, ...shard, ...more])).toEqual({
-      code: 0,
-      out: '',
-      err: expect.anything(),
-    });
+    const ran = await jc(['check', data, ...shard, ...more]);
+    expect([ran.code, ran.out]).toEqual([0, '']);
   }
   return files;
 }
