@@ -94,6 +94,8 @@ describe('parseInstant', () => {
     ['2020-11-01T10:00+08:00', 'no seconds'],
     ['2020-11-01T10:00:00.+08:00', 'an empty fraction'],
     ['2020-11-01T10:00:00,5+08:00', 'a comma'],
+    [' 2020-11-01T10:00:00+08:00', 'leading space'],
+    ['x2020-11-01T10:00:00+08:00', 'leading letter'],
     ['2020-11-01T10:00:00+08:00 ', 'trailing space'],
     ['2020-11-01T10:00:00+08:00[Asia/Shanghai]', 'trailing zone'],
     ['2020-02-30T10:00:00+08:00', 'Feb 30'],

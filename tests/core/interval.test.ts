@@ -230,3 +230,27 @@ describe('arithmetic', () => {
     expect(member(sum, Q.sub(q('2'), tiny))).toBe(true);
   });
 });
+
+describe('what a caller may not ask', () => {
+  const q = (n: bigint): Q.Rational => Q.rational(n);
+  test.each([
+    ['an empty interval', () => I.between(I.closed(q(1n)), I.closed(q(0n))), 'empty interval'],
+    ['a scale of zero', () => I.scale(I.point(q(1n)), q(0n)), 'scale by a factor that is not positive'],
+    [
+      'a quotient by zero',
+      () => I.quotient(I.point(q(1n)), I.point(q(0n))),
+      'quotient outside x >= 0, y > 0',
+    ],
+    ['a denominator of zero', () => Q.rational(1n, 0n), 'rational with denominator 0'],
+  ])('%s is a fault, and says which', (_what, ask, message) => {
+    expect(ask).toThrow(message);
+  });
+
+  test('a difference has exactly its ends', () => {
+    const difference = I.sub(
+      I.between(I.closed(q(1n)), I.closed(q(3n))),
+      I.between(I.open(q(0n)), I.closed(q(1n))),
+    );
+    expect(difference).toEqual({ low: I.closed(q(0n)), high: I.open(q(3n)) });
+  });
+});

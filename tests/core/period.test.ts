@@ -62,6 +62,17 @@ describe('overlap', () => {
   });
 });
 
+describe('periods of any days', () => {
+  const days = (from: string, to: string): Period => ({ id: from, from: day(from), to: day(to) });
+  test.each([
+    ['2020-06-30', true],
+    ['2020-07-01', false],
+  ])('one until 30 June and one from %s: %s', (from, expected) => {
+    const [before, after] = [days('2020-01-01', '2020-06-30'), days(from, '2020-12-31')];
+    expect([overlap(before, after), overlap(after, before)]).toEqual([expected, expected]);
+  });
+});
+
 describe('monthsElapsed (序时进度)', () => {
   test.each([
     ['2020', '2019-06-30', '0'],
