@@ -43,8 +43,10 @@ function summaryOf(make: (limit: number) => string, { env, cwd }: Io): Written[]
   const name = env['GITHUB_STEP_SUMMARY'];
   if (!name) return [];
   const file = resolve(cwd, name);
-  const used = existsSync(file) ? statSync(file).size : 0;
-  return [{ text: make(MOST_SUMMARY - used), file, append: true }];
+  const room = MOST_SUMMARY - (existsSync(file) ? statSync(file).size : 0);
+  const text = make(room);
+  // One byte too many, and GitHub shows nothing of what the step has written.
+  return Buffer.byteLength(text) > room ? [] : [{ text, file, append: true }];
 }
 
 const MOST_SUMMARY = 1024 * 1024;

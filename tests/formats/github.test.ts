@@ -84,6 +84,15 @@ describe('the job summary', () => {
     expect(text).toMatch(/另有\d+条/u);
   });
 
+  test('adds nothing where not even the head finds room', async () => {
+    const file = join(temporary, 'full.md');
+    writeFileSync(file, '-'.repeat(1024 * 1024 - 100));
+    const ran = await jc(['check', '--format', 'github'], {
+      env: { JC_LANG: 'zh', GITHUB_STEP_SUMMARY: file },
+    });
+    expect([ran.code, readFileSync(file, 'utf8').length]).toEqual([1, 1024 * 1024 - 100]);
+  });
+
   test('nothing is written for other formats, or where no file is named', async () => {
     const file = join(temporary, 'none.md');
     await jc(['check'], { env: { JC_LANG: 'zh', GITHUB_STEP_SUMMARY: file } });

@@ -16,10 +16,12 @@ const SHOWN = 10;
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
+const levels = ['error', 'warning', 'note'] as const satisfies readonly Alert['level'][];
+
 /** Annotations beside the lines, the worst first; then how many more there are, and the verdict, for the log. */
 export const render: Render = (judged, look) => {
   const alerts = alertsOf(recordsOf(judged)).toSorted((a, b) => compareWorst(a.of, b.of));
-  const shown = alerts.filter((one, i) => placeAmong(alerts, i, one.level) < SHOWN);
+  const shown = levels.flatMap((level) => alerts.filter((one) => one.level === level).slice(0, SHOWN));
   const lines = [
     ...(judged.sample ? [formatWords.mark[look.lang]] : []),
     ...shown.map((alert) => annotation(alert, judged.sample, look)),
@@ -28,9 +30,6 @@ export const render: Render = (judged, look) => {
   ];
   return lines.map((line) => `${line}\n`).join('');
 };
-
-const placeAmong = (alerts: readonly Alert[], i: number, level: Alert['level']): number =>
-  alerts.slice(0, i).filter((one) => one.level === level).length;
 
 function annotation(alert: Alert, sample: boolean, { lang, base }: Look): string {
   const { level, id, title, text, place } = alert;

@@ -4,7 +4,6 @@ import type { Judged } from '../../judge.ts';
 import { concerns } from '../../evaluate/select.ts';
 import { formatWords } from '../../words/formats.ts';
 import type { FormatWord } from '../../words/formats.ts';
-import { xmlText } from '../escape.ts';
 import type { Fills } from '../fill.ts';
 import { touchedBy } from '../../review/change.ts';
 import { fillTemplate } from '../fill.ts';
@@ -12,27 +11,10 @@ import { wordsOf } from '../records/alerts.ts';
 import type { DiagnosticRecord, FindingRecord } from '../records/index.ts';
 import { recordsOf } from '../records/index.ts';
 import { closingWords } from '../text/closing.ts';
+import { junitXml } from './junit-xml.ts';
+import type { Case, Suite } from './junit-xml.ts';
 import { markedText } from './mark.ts';
 import type { Look, Render } from './reporter.ts';
-
-/** What became of a case: nothing closes the gate but `failure` and `error`. */
-type Outcome = 'passed' | 'skipped' | 'failure' | 'error';
-
-/** A test case: `group` and `name` together are its identity from run to run, so neither holds a verdict. */
-interface Case {
-  readonly group: string;
-  readonly name: string;
-  readonly outcome: Outcome;
-  /** The verdict in the words of the office, or the code. */
-  readonly type: string;
-  readonly message: string;
-  readonly details: readonly string[];
-}
-
-interface Suite {
-  readonly name: string;
-  readonly cases: readonly Case[];
-}
 
 /**
  * JUnit XML that is valid under both schemas in use (windyroad's and Jenkins xunit's): every file of a report, every
@@ -50,8 +32,7 @@ export const render: Render = (judged, look) => {
     { name: say('junitDeadlines'), cases: ofKind('deadline') },
   ].filter((suite) => suite.cases.length > 0);
   const all = [...suites, ...verdictSuite(suites, judged, look)];
-  const body = all.map((suite, i) => suiteXml(suite, i, judged, look)).join('');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${body}</testsuites>\n`;
+  return junitXml(all, judged, look);
 };
 
 const sayIn =
@@ -92,20 +73,23 @@ function fileCases(diagnostics: readonly DiagnosticRecord[], judged: Judged, loo
     .filter((path) => path.startsWith('reports/'))
     .filter((path) => concerns({ place: { path } }, units))
     .filter((path) => touched?.has(path) ?? true);
-  const wrong = diagnostics.filter((one) => one.level === 'error').map((one) => one.diagnostic.place.path);
-  return [...new Set([...reports, ...wrong])]
+  const errors = errorsByPath(diagnostics);
+  return [...new Set([...reports, ...errors.keys()])]
     .toSorted(compareText)
-    .map((path) => fileCase(path, diagnostics, judged, look));
+    .map((path) => fileCase(path, errors.get(path) ?? [], judged, look));
 }
 
-function fileCase(
-  path: string,
-  diagnostics: readonly DiagnosticRecord[],
-  judged: Judged,
-  { lang }: Look,
-): Case {
+function errorsByPath(diagnostics: readonly DiagnosticRecord[]): ReadonlyMap<string, DiagnosticRecord[]> {
+  const byPath = new Map<string, DiagnosticRecord[]>();
+  for (const one of diagnostics.filter((each) => each.level === 'error')) {
+    const { path } = one.diagnostic.place;
+    byPath.set(path, [...(byPath.get(path) ?? []), one]);
+  }
+  return byPath;
+}
+
+function fileCase(path: string, errors: readonly DiagnosticRecord[], judged: Judged, { lang }: Look): Case {
   const say = sayIn(lang);
-  const errors = diagnostics.filter((one) => one.level === 'error' && one.diagnostic.place.path === path);
   return {
     group: markedText(say('junitFiles'), judged.sample, lang),
     name: path,
@@ -133,56 +117,3 @@ function verdictSuite(suites: readonly Suite[], judged: Judged, { lang }: Look):
 }
 
 const isBad = ({ outcome }: Case): boolean => outcome === 'failure' || outcome === 'error';
-
-function suiteXml({ name, cases }: Suite, id: number, judged: Judged, look: Look): string {
-  const count = (outcome: Outcome): number => cases.filter((one) => one.outcome === outcome).length;
-  const { options, loaded } = judged.result;
-  const attributes = {
-    // No clock: the day of judgement stands in, so that the same data give the same file.
-    name,
-    timestamp: `${options.asOf}T00:00:00`,
-    hostname: 'localhost',
-    tests: cases.length,
-    failures: count('failure'),
-    errors: count('error'),
-    skipped: count('skipped'),
-    time: 0,
-    package: 'jc',
-    id,
-  };
-  const properties = { plan: loaded?.plan.id ?? '', asOf: options.asOf, sample: String(judged.sample) };
-  return element('testsuite', attributes, [
-    element(
-      'properties',
-      {},
-      Object.entries(properties).map(([key, value]) => element('property', { name: key, value })),
-    ),
-    ...cases.map(caseXml),
-    `<system-out>${judged.sample ? xmlText(formatWords.mark[look.lang]) : ''}</system-out>\n`,
-    '<system-err></system-err>\n',
-  ]);
-}
-
-function caseXml({ group, name, outcome, type, message, details }: Case): string {
-  const attributes = { name, classname: group, time: 0 };
-  if (outcome === 'passed') return element('testcase', attributes);
-  if (outcome === 'skipped') return element('testcase', attributes, [element('skipped', { message })]);
-  const text = details.map(xmlText).join('\n');
-  return element('testcase', attributes, [
-    `<${outcome}${attributeText({ message, type })}>${text}</${outcome}>\n`,
-  ]);
-}
-
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string | number>>,
-  children: readonly string[] = [],
-): string {
-  const head = `<${name}${attributeText(attributes)}`;
-  return children.length === 0 ? `${head}/>\n` : `${head}>\n${children.join('')}</${name}>\n`;
-}
-
-const attributeText = (attributes: Readonly<Record<string, string | number>>): string =>
-  Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${xmlText(String(value))}"`)
-    .join('');
