@@ -4,6 +4,7 @@ import type { Interval } from '../core/interval.ts';
 import { sure } from '../core/sure.ts';
 import type { Target } from '../model/plan.ts';
 import { figuresOf, measureSet, readsOf } from './measures/index.ts';
+import { staysEmpty } from './measures/ratio.ts';
 import type { MeasureContext, Part, ValueSet } from './part.ts';
 import { setOf } from './part.ts';
 
@@ -19,7 +20,8 @@ export interface Combined {
 export function combine(target: Target, parts: readonly Part[], context: MeasureContext): Combined {
   if (target.combine === 'sum' || isGreatestOfFigures(target))
     return { values: measureSet(target.measure, parts, context), conflict: false };
-  const each = parts.map((part) => measureSet(target.measure, [part], context));
+  const telling = target.combine === 'max' ? thatMayHaveSome(target, parts, context) : parts;
+  const each = telling.map((part) => measureSet(target.measure, [part], context));
   const sets = each.flatMap((values) => (values.kind === 'set' ? [values.set] : []));
   const orNone = each.filter((values) => values.kind === 'noValue' || values.orNone).length;
   if (sets.length === 0) return { values: sure(each[0]), conflict: false };
@@ -28,6 +30,17 @@ export function combine(target: Target, parts: readonly Part[], context: Measure
   return sets.length < each.length
     ? { values: setOf(EVERYTHING, true), conflict: contradicts(target, parts, context) }
     : agreed(target, parts, sets, orNone > 0, context);
+}
+
+/** The greatest is one of those that may come to something; where none may, they all come to nothing together. */
+function thatMayHaveSome(
+  { measure }: Target,
+  parts: readonly Part[],
+  context: MeasureContext,
+): readonly Part[] {
+  if (measure.kind !== 'ratio') return parts;
+  const some = parts.filter((part) => !staysEmpty(measure, part, context));
+  return some.length > 0 ? some : parts;
 }
 
 /** A change is between figures: each is the greatest of its own, and the greatest change is nothing that the plan asks for. */

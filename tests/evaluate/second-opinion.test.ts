@@ -117,3 +117,12 @@ test('a roster that is frozen while empty adds nothing to the percentage of anot
     'pending',
   );
 });
+
+test('a roster that is frozen while empty does not hold open which of several ratios is the greatest', () => {
+  const target = plan(ratio('roster'), atMost('98%'), {
+    figures: { ...bodies('max').figures, roster: day('2019-12-31') },
+  });
+  const empty = report('b', { d: { is: 0, roster: '2019-12-31', empty: true } });
+  expect(status(target, [final('a', { n: 98, d: 100 }), empty], JANUARY)).toBe('pass');
+  expect(status(target, [empty], JANUARY)).toBe('pending');
+});

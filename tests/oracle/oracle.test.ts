@@ -1,6 +1,7 @@
 // The second opinion: thousands of made-up workspaces, judged here by jc and by oracle.py, which was written from the
 // specification alone and works another way. They must agree on every status, scope, waiver, state and number of days.
 // More by hand: ORACLE_CASES=100000 ORACLE_SEED=7 npx vitest run tests/oracle
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Findings } from '../../src/evaluate/finding.ts';
 import type { Case, CaseTarget } from './case.ts';
@@ -16,6 +17,7 @@ const CASES = Number(process.env['ORACLE_CASES'] ?? 10_000);
 const FIRST = Number(process.env['ORACLE_SEED'] ?? 1) * 1_000_000;
 /** Judged days of one workspace: each is a case. */
 const DAYS = 3;
+const CORPUS = new URL('corpus/', import.meta.url);
 /** Workspaces held at a time. */
 const BATCH = 1000;
 const LONG = 60_000 + CASES * 20;
@@ -98,6 +100,12 @@ describe.skipIf(missing !== undefined)(`jc and the oracle${because}`, () => {
   // Agreement on nothing would be agreement too. Fewer cases than usual prove nothing about how often a thing occurs.
   test.skipIf(CASES < 10_000).each(expected)('on %s at least %i times', (key, least) => {
     expect(all.counts.get(key) ?? 0).toBeGreaterThanOrEqual(least);
+  });
+
+  test.each(readdirSync(CORPUS))('agree on %s, of which they once said different things', async (name) => {
+    const one = JSON.parse(readFileSync(new URL(name, CORPUS), 'utf8')) as Case;
+    const { cases, unexpected: errors, apart } = await outcomeOf([one]);
+    expect([cases, errors, apart.map(told)]).toEqual([DAYS, [], []]);
   });
 
   test('a difference is noticed, and made small enough to read', { timeout: LONG }, async () => {

@@ -19,7 +19,7 @@ export function ratioSet(measure: RatioMeasure, parts: readonly Part[], context:
   const percentages = parts
     .flatMap((part) => percentageOnly(measure, part) ?? [])
     .map((seen) => percentageOf(measure, seen, context));
-  const others = percentages.length > 0 && countsNothing(measure, counted, context);
+  const others = percentages.length > 0 && counted.every((part) => staysEmpty(measure, part, context));
   const pooled = counted.length > 0 && !others ? countedSet(measure, counted, context) : undefined;
   // A percentage without counts has an unknown weight: the whole lies anywhere between the parts.
   const sets = [
@@ -38,12 +38,14 @@ const sharesWithPercentage = (measure: RatioMeasure, parts: readonly Part[]): bo
   return parts.some((part) => part.seen(measure.denominator)?.joint.some((joint) => told.has(joint.with)));
 };
 
-/** Rosters frozen while empty add nothing to what others tell. */
-const countsNothing = (measure: RatioMeasure, parts: readonly Part[], context: MeasureContext): boolean =>
-  parts.every((part) => {
-    const tally = tallyOf(measure, part, context);
-    return tally !== undefined && tally.frozen && tally.d.n === 0n;
-  });
+/** A roster that was frozen while empty: its body will have nothing to measure, and adds nothing to what others tell. */
+export const staysEmpty = (measure: RatioMeasure, part: Part, context: MeasureContext): boolean => {
+  const below = part.seen(measure.denominator);
+  const freezing = context.figure(measure.denominator).roster;
+  return (
+    measure.moves === 'roster' && below !== undefined && !isSome(below) && isFrozen(freezing, below.roster)
+  );
+};
 
 /** Parts of unknown weight: anywhere between them, but one failure keeps the whole below 1, one success above 0. */
 function together(sets: readonly Interval[]): Interval {
