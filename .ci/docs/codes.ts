@@ -52,6 +52,8 @@ const sentence = (text: string): string => `${text[0]}${text.slice(1).toLowerCas
 function entry(one: DiagnosticCode, lang: Lang): string[] {
   const { title, why, fix, example } = explanations[one];
   return [
+    // The heading's own anchor changes with its words; this one never does.
+    `<a id="${one}"></a>`,
     `### ${one} ${plain(title[lang])}`,
     `**${frameWords.why[lang]}** ${plain(why[lang])}`,
     `**${frameWords.fix[lang]}** ${plain(fix[lang])}`,

@@ -18,10 +18,14 @@ import {
   userPages,
 } from './markdown.ts';
 
-/** Names by which GitHub lets a link lead to a heading. */
+/** Names by which a link can lead into a page: those that it gives itself, and those that GitHub gives its headings. */
 function anchorsOf(page: string): Set<string> {
   const slugger = new GithubSlugger();
-  return new Set(headingsIn(read(page)).map((heading) => slugger.slug(heading.replaceAll('`', ''))));
+  const own = [...read(page).matchAll(/<a id="([^"]+)">/gu)].map(([, id = '']) => id);
+  return new Set([
+    ...own,
+    ...headingsIn(read(page)).map((heading) => slugger.slug(heading.replaceAll('`', ''))),
+  ]);
 }
 
 const LINK = /\]\((?!https?:|mailto:)([^)\s]+)\)/gu;
