@@ -1,4 +1,3 @@
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { addDays as addDaysTo } from 'date-fns/addDays';
 import { UTCDateMini as UTCDate } from '@date-fns/utc/date/mini';
 
@@ -74,7 +73,7 @@ export const endOfDay = (date: CivilDate): number => startOf(date) + DAY_MS - BE
 
 /** Civil days from `from` to `to`; negative if `to` is earlier. */
 export const daysBetween = (from: CivilDate, to: CivilDate): number =>
-  differenceInCalendarDays(utc(to), utc(from));
+  Math.round((startOf(to) - startOf(from)) / DAY_MS);
 
 /** `date` moved by whole days. */
 export const addDays = (date: CivilDate, days: number): CivilDate => civil(addDaysTo(utc(date), days));

@@ -35,7 +35,10 @@ export function between(low: End | undefined, high: End | undefined): Interval {
   return made;
 }
 
-export const point = (at: Rational): Interval => ({ low: closed(at), high: closed(at) });
+export function point(at: Rational): Interval {
+  const end = closed(at);
+  return { low: end, high: end };
+}
 export const atLeast = (at: Rational): Interval => ({ low: closed(at), high: undefined });
 export const atMost = (at: Rational): Interval => ({ low: undefined, high: closed(at) });
 export const above = (at: Rational): Interval => ({ low: open(at), high: undefined });

@@ -86,6 +86,17 @@ export interface HistoryEntry {
   readonly flippedFrom: Status | undefined;
 }
 
+/** The revisions that say something about a target, worked out when they are asked for: a page of hundreds of targets asks for few. */
+export interface History {
+  /**
+   * Every revision of every reporter, with the verdict it would give: that revision in force, everything else as now.
+   * In the order of reporters and revisions.
+   */
+  readonly entries: () => readonly HistoryEntry[];
+  /** Those that turned a verdict. They are always said, in both directions. */
+  readonly turns: () => readonly HistoryEntry[];
+}
+
 /** The verdict on a target. `status` stays the original where a waiver lies over it. */
 export interface TargetFinding {
   readonly target: Target;
@@ -97,7 +108,7 @@ export interface TargetFinding {
   readonly waiver: Exemption | undefined;
   readonly interpretations: readonly string[];
   readonly readings: readonly OtherReading[];
-  readonly history: readonly HistoryEntry[];
+  readonly history: History;
   /** A registry series published after the day of judgement (事后口径). */
   readonly hindsight: boolean;
 }

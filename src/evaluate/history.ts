@@ -1,7 +1,7 @@
 import type { Observation, Submission } from '../model/evidence.ts';
 import type { Scope, Target } from '../model/plan.ts';
 import { condense } from './condense.ts';
-import type { HistoryEntry } from './finding.ts';
+import type { History, HistoryEntry } from './finding.ts';
 import { readsOf } from './measures/index.ts';
 import { scopesOf, sideOf, sidesOf } from './sides.ts';
 import type { Judging, Side } from './sides.ts';
@@ -12,24 +12,28 @@ import type { View } from './view.ts';
 import { observationIn, receivedAt } from './view.ts';
 import { contextOf, weigh } from './weigh.ts';
 
-/**
- * Every revision of every reporter that says something about a target, with the verdict it would give:
- * that revision in force, everything else as now. A revision that turns a verdict is always said, in both directions.
- */
-export function historyOf(target: Target, verdict: Verdict, judging: Judging): HistoryEntry[] {
-  const chains = target.reporters.map((unit) => chainOf(target, unit, judging.view));
+export function historyOf(target: Target, verdict: Verdict, judging: Judging): History {
+  const chains = once(() => target.reporters.map((unit) => chainOf(target, unit, judging.view)));
   const differs = (one: Submission): boolean => !saysTheSame(target, one, judging.view);
-  const revised = new Set(target.reporters.filter((_unit, i) => chains[i]?.some(differs)));
-  const statusWith =
-    revised.size > 0 ? statusesOf(target, revised, anyJoint(target, chains), judging) : undefined;
-  return chains.flatMap((chain) =>
-    entriesOf(
-      target,
-      chain,
-      judging.view,
-      (one) => (differs(one) ? statusWith?.(one) : undefined) ?? verdict.status,
+  const statusWith = once(() => {
+    const revised = chains().flatMap((chain) => chain.filter(differs).map((one) => one.unit));
+    return statusesOf(target, new Set(revised), anyJoint(target, chains()), judging);
+  });
+  const statusOf = (one: Submission): Status => (differs(one) ? statusWith()(one) : verdict.status);
+  const entries = (some: readonly (readonly Submission[])[]): HistoryEntry[] =>
+    some.flatMap((chain) => entriesOf(target, chain, judging.view, statusOf));
+  return {
+    entries: once(() => entries(chains())),
+    // A report that was never revised has turned nothing.
+    turns: once(() =>
+      entries(chains().filter((chain) => chain.length > 1)).filter((one) => one.flippedFrom !== undefined),
     ),
-  );
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** The revisions of one unit from the first that says something about a target, in order. */

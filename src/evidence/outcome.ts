@@ -56,7 +56,7 @@ export function outcomeOf(entry: SourceEntry, reading: Reading): Outcome {
   return {
     path,
     sha256,
-    report,
+    report: report && apart(report),
     lines: document && report ? detached(linesToQuote(report, (line) => lineText(document, line))) : '',
     refused: report ? undefined : refusedAt(path, names),
     diagnostics: diagnostics.length > 0 ? detached(diagnostics) : diagnostics,
@@ -89,6 +89,16 @@ function acceptReport(entry: SourceEntry, { rules, limits, validators }: Reading
 export function refusedAt(path: string, names: Names): Refused {
   const claim = placeOfReport(meantPath(path) ?? path, names);
   return { path, unit: claim?.unit, period: claim?.period, revision: claim?.revision };
+}
+
+/** The report without a hold on its text; short strings are copies anyway. */
+function apart(report: ReadReport): ReadReport {
+  const { submittedAt, revises } = report;
+  return {
+    ...report,
+    submittedAt: { ms: submittedAt.ms, text: detached(submittedAt.text) },
+    revises: revises && detached(revises),
+  };
 }
 
 /**

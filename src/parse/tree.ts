@@ -85,6 +85,12 @@ export function keyAt(root: Tree, path: Path): Scalar | undefined {
   return pairOf(parent, last)?.key;
 }
 
+/** Sets a key of a plain object, be it one that would change the object's kind. */
+function put(plain: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === '__proto__') Object.defineProperty(plain, key, { value, enumerable: true });
+  else plain[key] = value;
+}
+
 /** The one way of writing a number that a schema validator sees as one. */
 const DECIMAL = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
 
@@ -96,8 +102,8 @@ const DECIMAL = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
 export function toPlain(tree: Tree): unknown {
   if (tree.kind === 'seq') return tree.items.map(toPlain);
   if (tree.kind === 'map') {
-    const plain: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-    for (const pair of tree.pairs) plain[pair.key.source] = toPlain(pair.value);
+    const plain: Record<string, unknown> = {};
+    for (const pair of tree.pairs) put(plain, pair.key.source, toPlain(pair.value));
     return plain;
   }
   if (tree.type === 'number') return DECIMAL.test(tree.source) ? Number(tree.source) : NaN;

@@ -150,7 +150,11 @@ describe('history', () => {
         const { plan: made, target } = planOf(one);
         const all = sentIn(one);
         const judging = judgingOf(made, all, one.asOf);
-        for (const { submission, status } of historyOf(target, judgeTarget(target, judging), judging)) {
+        for (const { submission, status } of historyOf(
+          target,
+          judgeTarget(target, judging),
+          judging,
+        ).entries()) {
           const { unit, revision } = submission;
           const until = all.filter((each) => each.unit !== unit || each.revision <= revision);
           expect(status).toBe(judgeTarget(target, judgingOf(made, until, one.asOf)).status);
@@ -170,5 +174,5 @@ test('a joint part that only an earlier revision had is looked for among all bod
   const first = report('f', { x: { is: 4, joint: { a: 1, b: 1 } } });
   const judging = judgingOf(made, [...others, first, report('f', {}, { revision: 2 })], '2021-02-01');
   const history = historyOf(target, judgeTarget(target, judging), judging);
-  expect(history.find((one) => one.submission === first)?.status).toBe('missing');
+  expect(history.entries().find((one) => one.submission === first)?.status).toBe('missing');
 });

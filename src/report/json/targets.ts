@@ -44,7 +44,7 @@ export function targetJson(finding: TargetFinding, loaded: LoadedPlan): Json {
     interpretations: [...finding.interpretations],
     flipsUnder: flipsOf(finding).map(otherJson),
     readings: finding.readings.map(otherJson),
-    history: finding.history.map(historyJson),
+    history: finding.history.entries().map(historyJson),
     provisional: finding.interpretations.some(
       (id) => loaded.plan.interpretations.get(id)?.status === 'provisional',
     ),

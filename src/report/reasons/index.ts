@@ -28,7 +28,7 @@ export function reasonsOf(finding: TargetFinding, loaded: LoadedPlan): Reason[] 
     ...owingReasons(finding, loaded),
     ...(finding.waiver ? [waived(finding)] : []),
     ...(finding.hindsight ? [hindsight(finding)] : []),
-    ...finding.history.flatMap((entry) => revisionReason(entry, loaded)),
+    ...finding.history.turns().flatMap((entry) => revisionReason(entry, loaded)),
     ...flipsOf(finding).flatMap((flip) => flipReason(flip, loaded)),
   ];
 }

@@ -50,7 +50,7 @@ function partRow(part: PartFinding, scope: ScopeFinding, finding: TargetFinding,
 }
 
 const submissionOf = (seen: Observation, finding: TargetFinding, page: WhyPage): Submission | undefined => {
-  const entry = finding.history.find((one) => one.submission.path === seen.at.path);
+  const entry = finding.history.entries().find((one) => one.submission.path === seen.at.path);
   return (
     entry?.submission ?? page.judged.result.evidence?.submissions.find((one) => one.path === seen.at.path)
   );

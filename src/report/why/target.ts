@@ -131,9 +131,12 @@ function valueUnder({ result }: OtherReading, page: WhyPage): string {
 /** What was said earlier, revision by revision, by the units that have revised anything. */
 function historySection(finding: TargetFinding, page: WhyPage): Section[] {
   const revised = new Set(
-    finding.history.filter((entry) => entry.submission.revision > 1).map((entry) => entry.submission.unit),
+    finding.history
+      .entries()
+      .filter((entry) => entry.submission.revision > 1)
+      .map((entry) => entry.submission.unit),
   );
-  const entries = finding.history.filter((entry) => revised.has(entry.submission.unit));
+  const entries = finding.history.entries().filter((entry) => revised.has(entry.submission.unit));
   if (entries.length === 0) return [];
   return [
     { title: page.why('history'), blocks: [lines(...entries.flatMap((entry) => historyLines(entry, page)))] },

@@ -6,7 +6,8 @@ import type { Reported, ReportedScope } from '../../generated/types.ts';
 import type { Joint, Observation } from '../../model/evidence.ts';
 import type { Figure } from '../../model/plan.ts';
 import type { Path } from '../../parse/tree.ts';
-import { nodeAt } from '../../parse/tree.ts';
+import { placeOf } from '../../parse/document.ts';
+import { nearest, nodeAt } from '../../parse/tree.ts';
 import { unitAt, withIdOf } from '../names.ts';
 import { dateAt, placeAt } from '../plan/context.ts';
 import type { Problems } from '../problems.ts';
@@ -111,7 +112,8 @@ function readValue(
   problems: Problems,
   context: ReportContext,
 ): Observation | undefined {
-  const read = readNumber(nodeAt(problems.document.root, [...path, 'value']), figure);
+  const node = nodeAt(problems.document.root, [...path, 'value']);
+  const read = readNumber(node, figure);
   if ('code' in read)
     return problems.at(read.code, [...path, 'value'], {
       ...read.args,
@@ -128,11 +130,12 @@ function readValue(
     stated: read.stated,
     text: read.text,
     percentage: read.percentage,
-    ...dates,
-    roster: dateAt(entry.roster, [...path, 'roster'], problems),
+    asOf: dates.asOf,
+    final: dates.final,
+    roster: entry.roster === undefined ? undefined : dateAt(entry.roster, [...path, 'roster'], problems),
     emptyStated: zero && entry.empty !== undefined,
     joint: readJoint(figure, entry, read.stated.low?.at ?? Q.ZERO, path, problems, context),
-    at: placeAt(problems.document, [...path, 'value']),
+    at: placeOf(problems.document, node ?? nearest(problems.document.root, path)),
   };
 }
 
@@ -146,20 +149,21 @@ function readDates(
   zero: boolean,
 ): { asOf: CivilDate; final: boolean } {
   const covered = figure.covers && zero ? readCovers(entry, path, problems, head) : undefined;
-  const own = covered ?? dateAt(entry.asOf, [...path, 'asOf'], problems);
+  const own =
+    covered ?? (entry.asOf === undefined ? undefined : dateAt(entry.asOf, [...path, 'asOf'], problems));
   const asOf = own ?? head.asOf;
-  const datedAt = covered === undefined ? [...path, 'asOf'] : [...path, 'covers', 'to'];
+  const datedAt = (): Path => (covered === undefined ? [...path, 'asOf'] : [...path, 'covers', 'to']);
   const final = entry.final ?? head.final;
   const reason = entry.finalReason ?? head.finalReason;
   // The date of the whole report is checked with its head.
   if (own && (own > head.submittedOn || own > head.period.to))
-    problems.at('JC1214', datedAt, { found: own, submitted: head.submittedOn, end: head.period.to });
+    problems.at('JC1214', datedAt(), { found: own, submitted: head.submittedOn, end: head.period.to });
   // A baseline is of another time; everything else belongs to the period.
   if (asOf < head.period.from && !rules.pastFigures.has(figure.id))
-    problems.at('JC1219', own ? datedAt : ['asOf'], { found: asOf, start: head.period.from });
+    problems.at('JC1219', own ? datedAt() : ['asOf'], { found: asOf, start: head.period.from });
   // Events can happen until the last day: no reason makes an early zero final.
   if (final && asOf < head.period.to && (reason === undefined || covered !== undefined)) {
-    const claimedAt = entry.final === undefined ? (own ? datedAt : ['final']) : [...path, 'final'];
+    const claimedAt = entry.final === undefined ? (own ? datedAt() : ['final']) : [...path, 'final'];
     const problem = covered === undefined ? 'figure' : 'zero';
     problems.at('JC1213', claimedAt, { asOf, end: head.period.to, problem });
   }
@@ -184,6 +188,9 @@ function readCovers(
   return to;
 }
 
+/** One list for the many values that have none. */
+const NO_JOINT: readonly Joint[] = [];
+
 function readJoint(
   figure: Figure,
   entry: ReportedScope | Reported,
@@ -191,8 +198,9 @@ function readJoint(
   path: Path,
   problems: Problems,
   context: ReportContext,
-): Joint[] {
-  return (entry.joint ?? []).flatMap((joint, i) => {
+): readonly Joint[] {
+  if (entry.joint === undefined) return NO_JOINT;
+  return entry.joint.flatMap((joint, i) => {
     const at = [...path, 'joint', i];
     const partner = unitAt(joint.with, [...at, 'with'], context.rules.names, problems);
     const part = readJointPart(figure, [...at, 'value'], problems);
