@@ -21,12 +21,12 @@ export type AsOfSource = 'file' | 'option' | 'today';
 
 /** A change under review and where it comes from. */
 export interface ReviewOf extends Reviewed {
-  /** The working tree as it is checked out, or the index. */
-  readonly source: 'worktree' | 'index';
-  /** What it is to be merged into: everything but its reports is read from there. */
-  readonly ref: { readonly name: string; readonly id: string };
+  /** The working tree as it is checked out, the index, files that were named, or what was piped in. */
+  readonly source: 'worktree' | 'index' | 'files' | 'stdin';
+  /** What it is to be merged into: everything but its reports is read from there. Files are judged where they lie. */
+  readonly ref: { readonly name: string; readonly id: string } | undefined;
   /** The commit at which it began. */
-  readonly base: string;
+  readonly base: string | undefined;
 }
 
 /** What the board is compared with. */

@@ -6,7 +6,7 @@ export const CONTENTS = [
   /^LICENSE$/,
   /^CHANGELOG\.md$/,
   /^README(?:\.zh-CN)?\.md$/,
-  /^bin\/(?:jc\.c?js|package\.json)$/,
+  /^bin\/(?:(?:jc|gate)\.js|package\.json)$/,
   /^dist\/(?:[\w.-]+\/)*[\w-]+\.c?js$/,
   /^dist\/(?:[\w-]+\/)*[\w-]+\.d\.c?ts$/,
   /^dist\/LICENSES\.txt$/,

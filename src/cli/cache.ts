@@ -61,7 +61,15 @@ const amongData = (folder: string): Failure =>
   });
 
 /** Options and environment that decide what a run looks into beyond the files of the workspace, or what it adds to. */
-const BEYOND_FILES = ['changed', 'staged', 'against', 'verifyGit', 'blobs'] as const;
+const BEYOND_FILES = [
+  'changed',
+  'staged',
+  'against',
+  'verifyGit',
+  'files',
+  'stdinFilename',
+  'blobs',
+] as const;
 
 /**
  * The output of a run that has been made before on the same files and in the same surroundings, or that of `make`.

@@ -16,6 +16,19 @@ export interface Io {
   readonly cwd: string;
   /** Today at +08:00; the only reading of the clock. */
   readonly today: () => CivilDate;
+  /** What is piped in, up to `most` bytes and one more that shows there is more. */
+  readonly stdin?: ((most: number) => Promise<Uint8Array>) | undefined;
+}
+
+async function readStdin(most: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > most) break;
+  }
+  return Buffer.concat(chunks).subarray(0, most + 1);
 }
 
 function sinkOf(stream: NodeJS.WriteStream): Sink {
@@ -38,6 +51,7 @@ export function processIo(): Io {
     env: process.env,
     cwd: process.cwd(),
     today: () => dayOf({ ms: Date.now(), text: '' }),
+    stdin: readStdin,
   };
 }
 

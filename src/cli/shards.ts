@@ -17,6 +17,7 @@ import { version } from '../version.ts';
 import { Failure } from './failure.ts';
 import { readReports } from './gather.ts';
 import type { Io } from './io.ts';
+import { judgesNamed } from './judging/index.ts';
 import type { JudgingOptions } from './judging/index.ts';
 import type { Output } from './output.ts';
 import type { Destination } from './outputs.ts';
@@ -44,6 +45,7 @@ export async function runShard(
   if (options.shard === undefined || only?.format !== 'blob' || others.length > 0) throw failure('together');
   if (options.changed !== undefined || options.staged || options.against !== undefined || options.verifyGit)
     throw failure('board');
+  if (judgesNamed(data, options)) throw failure('board');
   const shard = parseShard(options.shard);
   if (!shard) throw failure('shard', { found: options.shard });
   const { folder, opened } = await openedWorkspace(data, options, io);

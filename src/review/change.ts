@@ -1,6 +1,6 @@
-/** One file under reports that a change touches. A renamed one stands under its new path. */
+/** One file under reports that a change touches, or that was named. A renamed one stands under its new path. */
 export interface FileChange {
-  readonly kind: 'added' | 'modified' | 'removed' | 'renamed';
+  readonly kind: 'added' | 'modified' | 'removed' | 'renamed' | 'named';
   /** Relative to the workspace. */
   readonly path: string;
   /** Where a renamed file was before. */

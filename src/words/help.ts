@@ -76,6 +76,14 @@ export const helpWords = {
     en: 'judge only the reports that were changed since REF (the main branch) was left; all else is read from REF',
   },
   staged: { zh: '同上，只判已暂存（git add）的', en: 'the same for what is staged (git add)' },
+  files: {
+    zh: '只判这几个文件，给钩子和编辑器用；写在最后',
+    en: 'judge only these files, for hooks and editors; stands last',
+  },
+  stdinFilename: {
+    zh: '判从标准输入读到的内容（DATA写-），当作放在这里的文件',
+    en: 'judge what is piped in (DATA is -) as if it were this file',
+  },
   against: {
     zh: '与另一次比，只有变差了才不通过：提交，或--format json存下的结果（.json）；两边同一判定日',
     en: 'close only on what got worse since a commit, or since a result kept by --format json (.json), on the same day',

@@ -10,7 +10,16 @@ export const reviewWords = {
     zh: '改动把关：暂存的文件并入{ref}（{id}）。报表以外的都照{ref}上的。',
     en: 'Change under review: what is staged, into {ref} ({id}). Everything but its reports is read from {ref}.',
   },
-  files: { zh: '改动的报表 {n}份', en: 'REPORTS TOUCHED {n}' },
+  touched: { zh: '改动的报表 {n}份', en: 'REPORTS TOUCHED {n}' },
+  files: {
+    zh: '只判写明的文件，别的照数据文件夹里的。',
+    en: 'Only the files named are judged; everything else is as it lies in the data folder.',
+  },
+  stdin: {
+    zh: '只判从标准输入读到的一份，别的照数据文件夹里的。',
+    en: 'Only what was piped in is judged; everything else is as it lies in the data folder.',
+  },
+  named: { zh: '判', en: 'judged' },
   noFiles: { zh: '这次改动没有动报表', en: 'The change touches no report.' },
   added: { zh: '新增', en: 'added' },
   modified: { zh: '修改', en: 'edited' },

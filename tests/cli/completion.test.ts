@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { formatNames } from '../../src/report/format/index.ts';
-import { jc, ROOT } from './run.ts';
+import { isBuilt, jc, ROOT } from './run.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'jc-completion-'));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
@@ -87,8 +87,7 @@ mkdirSync(bin);
 writeFileSync(join(bin, 'jc'), `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, 'bin/jc.js')}" "$@"\n`);
 chmodSync(join(bin, 'jc'), 0o755);
 
-const has = (program: string): boolean =>
-  existsSync(join(ROOT, 'dist/cli.cjs')) && !spawnSync(program, ['--version']).error;
+const has = (program: string): boolean => isBuilt && !spawnSync(program, ['--version']).error;
 
 function inShell(program: string, args: readonly string[], input = ''): string {
   const { stdout } = spawnSync(program, args, {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -11,7 +11,7 @@ import { judge } from '../../src/judge.ts';
 import { readWorkspace } from '../../src/load/folder.ts';
 import { DEFAULT_LIMITS } from '../../src/parse/limits.ts';
 import { jsonReport } from '../../src/report/json/index.ts';
-import { ROOT } from './run.ts';
+import { isBuilt, ROOT } from './run.ts';
 
 const run = promisify(execFile);
 const temporary = mkdtempSync(join(tmpdir(), 'jc-same-'));
@@ -36,7 +36,7 @@ const ZONES = ['UTC', 'Asia/Shanghai', 'America/New_York', 'Pacific/Kiritimati',
 const LOCALES = ['C', 'zh_CN.UTF-8', 'tr_TR.UTF-8', 'ar_EG.UTF-8'];
 
 describe('the same bytes and dates give byte-identical JSON', () => {
-  const ready = existsSync(join(ROOT, 'dist/cli.cjs'));
+  const ready = isBuilt;
 
   test.skipIf(!ready)(
     'in 20 combinations of zone, locale, width and order of files (skipped without a build)',

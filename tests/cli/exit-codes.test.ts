@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { jc, ROOT } from './run.ts';
+import { isBuilt, jc, ROOT } from './run.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'jc-exit-'));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
@@ -190,7 +190,7 @@ const packageVersion = (): string =>
 
 describe('the built command', () => {
   const bin = join(ROOT, 'bin/jc.js');
-  const ready = existsSync(join(ROOT, 'dist/cli.cjs'));
+  const ready = isBuilt;
 
   test.skipIf(!ready || !existsSync('/dev/full'))(
     'a full disk is 3 (skipped without a build or /dev/full)',

@@ -1,10 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import type { CivilDate } from '../../src/core/date.ts';
 import { main } from '../../src/cli/main.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Has `npm run build` been run? Whatever the files of the bundle are called, the licences are there. */
+export const isBuilt = existsSync(join(ROOT, 'dist/LICENSES.txt'));
 
 /** What one run of the command gave. */
 export interface Ran {
@@ -19,6 +23,7 @@ export interface Around {
   readonly cwd?: string;
   readonly tty?: boolean;
   readonly today?: string;
+  readonly stdin?: string | Uint8Array;
 }
 
 /** Runs `jc` in this process with streams of its own. */
@@ -31,6 +36,7 @@ export async function jc(args: readonly string[], around: Around = {}): Promise<
     env: around.env ?? { JC_LANG: 'zh' },
     cwd: around.cwd ?? ROOT,
     today: () => (around.today ?? '2020-11-30') as CivilDate,
+    stdin: async (most) => Buffer.from(around.stdin ?? '').subarray(0, most + 1),
   });
   return { code, out, err };
 }

@@ -30,15 +30,12 @@ function anchorsOf(page: string): Set<string> {
 
 const LINK = /\]\((?!https?:|mailto:)([^)\s]+)\)/gu;
 
-/** Pages that come with the files of the gate. */
-const awaited = new Set(['docs/gate.md', 'docs/gate.zh-CN.md']);
-
 /** Links of a page that lead nowhere. */
 function deadLinks(page: string): string[] {
   return [...prose(read(page)).matchAll(LINK)].flatMap(([, link = '']) => {
     const [path = '', anchor] = decodeURI(link).split('#');
     const target = path === '' ? page : join(dirname(page), path);
-    if (!existsSync(target)) return awaited.has(target) ? [] : [link];
+    if (!existsSync(target)) return [link];
     return anchor === undefined || anchorsOf(target).has(anchor) ? [] : [link];
   });
 }

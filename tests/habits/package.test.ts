@@ -9,6 +9,7 @@ const files = `
   README.md
   README.zh-CN.md
   bin/jc.js
+  bin/gate.js
   dist/index.js
   dist/chunks/why-P2AEJDZB.js
   dist/core/date.d.ts

@@ -11,6 +11,8 @@ export const checkSpec: CommandSpec = {
     addJudgingOptions(command, lang)
       .option('--changed [REF]', say('changed'))
       .option('--staged', say('staged'))
+      .option('--files <FILE...>', say('files'))
+      .option('--stdin-filename <FILE>', say('stdinFilename'))
       .option('--shard <I/N>', say('shard'))
       .option('--threads <N>', say('threads'))
       .option('--cache', say('cache'))

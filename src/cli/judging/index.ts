@@ -14,6 +14,10 @@ export interface JudgingOptions extends LoadOptions, FilterOptions, GateOptions 
   readonly staged?: boolean | undefined;
   readonly verifyGit?: boolean | undefined;
   readonly against?: string | undefined;
+  /** Files to judge alone; `-` is what is piped in. */
+  readonly files?: readonly string[] | undefined;
+  /** The place that what is piped in is meant for. */
+  readonly stdinFilename?: string | undefined;
   /** One part of the reports, `i/n`: to be read, not judged. */
   readonly shard?: string | undefined;
   /** Files of `jc check --shard` to take the reports from instead of the folder. */
@@ -26,12 +30,20 @@ export interface JudgedIn {
   readonly folder: string;
 }
 
-/** The whole board, or a change under review. */
+/** The whole board, a change under review, or files that are named. */
 export function judgeAsAsked(data: string | undefined, options: JudgingOptions, io: Io): Promise<JudgedIn> {
+  if (judgesNamed(data, options))
+    return import('./files.ts').then(({ judgeFiles }) => judgeFiles(data, options, io));
   if (options.changed === undefined && !options.staged) return judgeBoard(data, options, io);
   if (options.against !== undefined) throw new Failure(both);
   return import('./change.ts').then(({ judgeChange }) => judgeChange(data, options, io));
 }
+
+/** Are files named, or is one piped in, that are to be judged alone? */
+export const judgesNamed = (
+  data: string | undefined,
+  { files, stdinFilename }: Pick<JudgingOptions, 'files' | 'stdinFilename'>,
+): boolean => data === '-' || files !== undefined || stdinFilename !== undefined;
 
 const both = {
   zh: '--against比的是全部数据，不能与--changed、--staged同写',

@@ -2,7 +2,7 @@ import { cacheFor, keptOutput } from '../cache.ts';
 import type { CacheOptions } from '../cache.ts';
 import type { FormatOptions } from '../format-option.ts';
 import type { Io } from '../io.ts';
-import { judgeAsAsked } from '../judging/index.ts';
+import { judgeAsAsked, judgesNamed } from '../judging/index.ts';
 import type { JudgingOptions } from '../judging/index.ts';
 import type { Output } from '../output.ts';
 import { isReport, outputsOf } from '../outputs.ts';
@@ -27,7 +27,7 @@ export async function run(
     const { runShard } = await import('../shards.ts');
     return runShard(data, options, destinations, io);
   }
-  const cacheAt = cacheFor(data, options, io);
+  const cacheAt = judgesNamed(data, options) ? undefined : cacheFor(data, options, io);
   const make = (): Promise<Output> => judged(data, destinations, { ...options, cacheAt }, io);
   return cacheAt ? keptOutput(cacheAt, data, options, io, make) : make();
 }

@@ -11,8 +11,8 @@ export function changeJson({ review, moves }: Judged): Json {
   const { change, source, ref, base } = review;
   return {
     source,
-    ref: { ...ref },
-    base,
+    ref: ref ? { ...ref } : null,
+    base: base ?? null,
     files: change.files.map(({ kind, path, from }) => ({ kind, path, from: from ?? null })),
     outside: [...change.outside],
     elsewhere: [...change.elsewhere],

@@ -60,7 +60,9 @@ export function pageMarks(judged: Judged, page: Page): string[] {
 
 /** What of a change is judged, and what it is to be merged into. */
 const reviewMark = ({ source, ref }: ReviewOf, { lang }: Page): string =>
-  plainText(fillTemplate(reviewWords[source], { ref: ref.name, id: ref.id.slice(0, 12) }, lang));
+  plainText(
+    fillTemplate(reviewWords[source], { ref: ref?.name ?? '', id: ref?.id.slice(0, 12) ?? '' }, lang),
+  );
 
 /** `K1 人口`: the readings that another one was put in the place of. */
 function readingWords({ interpretation, alternative }: ChosenReading, { loaded, lang }: Page): string {

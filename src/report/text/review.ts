@@ -36,7 +36,7 @@ const say = (word: ReviewWord, { lang }: Pick<Page, 'lang'>, fills: Fills = {}):
 
 function fileLines({ change: { files } }: ReviewOf, page: Page): string[] {
   if (files.length === 0) return [say('noFiles', page), ''];
-  const title = page.paint('heading', say('files', page, { n: String(files.length) }));
+  const title = page.paint('heading', say('touched', page, { n: String(files.length) }));
   return [title, ...files.flatMap((one) => fileLine(one, page)), ''];
 }
 
@@ -110,7 +110,7 @@ const counted = (n: number, word: string, { lang }: Page): string =>
 
 /** How many reports are touched and how many verdicts would change, a line each. */
 export const reviewCounts = ({ moves = [] }: Judged, { change }: ReviewOf, page: Page): string[] => [
-  change.files.length > 0 ? say('files', page, { n: String(change.files.length) }) : say('noFiles', page),
+  change.files.length > 0 ? say('touched', page, { n: String(change.files.length) }) : say('noFiles', page),
   moves.length > 0 ? say('moves', page, { n: String(moves.length) }) : say('noMoves', page),
 ];
 
