@@ -24,6 +24,7 @@ interface Aimed extends Wanted {
 export async function writeFiles(wanted: readonly Wanted[], folder: string | undefined): Promise<void> {
   const files = wanted.map((one): Aimed => ({ ...one, target: realTarget(one.path) }));
   for (const { file, target } of files) refuseInData(file, target, folder);
+  refuseTwice(files);
   const isWhole = ({ target, append }: Aimed): boolean => !append && !isSpecial(target);
   if (files.some(isWhole)) await holdingSignals(() => replaceFiles(files.filter(isWhole)));
   for (const one of files.filter((other) => !isWhole(other))) addTo(one);
@@ -78,6 +79,18 @@ async function holdingSignals(work: () => void): Promise<void> {
 }
 
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Two names may lead to one file, through a link: the later would take the place of the earlier. */
+function refuseTwice(files: readonly Aimed[]): void {
+  const isTaken = ({ target }: Aimed, i: number): boolean =>
+    files.findIndex((other) => other.target === target) < i;
+  const twice = files.find(isTaken);
+  if (!twice) return;
+  throw new Failure({
+    zh: `“${twice.file}”与另一个输出是同一个文件`,
+    en: `"${twice.file}" is the same file as another output`,
+  });
+}
 
 function refuseInData(file: string, target: string, data: string | undefined): void {
   if (data === undefined || !isInData(target, data)) return;

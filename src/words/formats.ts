@@ -21,8 +21,8 @@ export const formatWords = {
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },
   moreAnnotations: {
-    zh: '另有{n}条没有列为注解（GitHub每一步每类只显示10条），全部见任务摘要。',
-    en: '{n} more without an annotation (GitHub shows 10 of each kind a step); all of them are in the job summary.',
+    zh: '另有{n}条没有列为注解（GitHub每一步每类只显示10条），见任务摘要，或运行 jc check。',
+    en: '{n} more without an annotation (GitHub shows 10 of each kind a step): see the job summary, or run jc check.',
   },
   // Headings of the columns of CSV.
   csvMark: { zh: '数据性质', en: 'Data' },

@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -64,6 +72,24 @@ describe('several formats in one run', () => {
     const ran = await jc(['check', ...args]);
     expect([ran.code, existsSync(at('d')), existsSync(at('e'))]).toEqual([3, false, false]);
     expect(ran.err.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('refuses two names of one file', async () => {
+    writeFileSync(at('one.txt'), 'before');
+    symlinkSync(at('one.txt'), at('other.txt'));
+    const [one, other] = [at('one.txt'), at('other.txt')];
+    const ran = await jc([
+      'check',
+      '--format',
+      'csv',
+      '--output-file',
+      one,
+      '--format',
+      'text',
+      '--output-file',
+      other,
+    ]);
+    expect([ran.code, read('one.txt')]).toEqual([3, 'before']);
   });
 
   test('says which format was meant', async () => {
