@@ -40,7 +40,8 @@ function thatMayHaveSome(
 ): readonly Part[] {
   if (measure.kind !== 'ratio') return parts;
   const some = parts.filter((part) => !staysEmpty(measure, part, context));
-  return some.length > 0 ? some : parts;
+  const isSome = some.some((part) => measureSet(measure, [part], context).kind === 'set');
+  return isSome ? some : parts;
 }
 
 /** A change is between figures: each is the greatest of its own, and the greatest change is nothing that the plan asks for. */

@@ -125,4 +125,7 @@ test('a roster that is frozen while empty does not hold open which of several ra
   const empty = report('b', { d: { is: 0, roster: '2019-12-31', empty: true } });
   expect(status(target, [final('a', { n: 98, d: 100 }), empty], JANUARY)).toBe('pass');
   expect(status(target, [empty], JANUARY)).toBe('pending');
+  // Nothing anywhere, but not all of it final yet.
+  const nothing = final('a', { n: 0, d: { is: 0, roster: '2019-12-31', empty: true } });
+  expect(status(target, [nothing, empty], JANUARY)).toBe('pending');
 });
