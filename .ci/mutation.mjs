@@ -53,7 +53,7 @@ function score(mutants) {
   return { counted, survived, percent: counted === 0 ? 100 : (100 * (counted - survived)) / counted };
 }
 
-/** One survivor as the page names it: the line's code as it is, and what replaced a part of it. */
+/** One survivor as the page names it: the code as it is, and what replaced it. */
 function survivors({ file, source, mutants }) {
   const lines = source.split('\n');
   return mutants
@@ -63,7 +63,7 @@ function survivors({ file, source, mutants }) {
       text[text.length - 1] = text.at(-1).slice(0, end.column - 1);
       text[0] = text[0].slice(start.column - 1);
       const flat = (code) => code.replace(/\s+/g, ' ').trim();
-      return `\`${file}\` \`${flat(text.join('\n'))}\` → \`${flat(replacement)}\``;
+      return `${file}: ${flat(text.join('\n'))} → ${flat(replacement)}`;
     });
 }
 

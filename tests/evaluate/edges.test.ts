@@ -7,7 +7,6 @@ import type { Handed } from '../../src/evaluate/lateness.ts';
 import { timing, worstTiming } from '../../src/evaluate/lateness.ts';
 import { figuresOf, readsOf, writtenOrder } from '../../src/evaluate/measures/index.ts';
 import { openRatio, pool } from '../../src/evaluate/movement.ts';
-import type { Status } from '../../src/evaluate/status.ts';
 import { receivedAt, viewAt } from '../../src/evaluate/view.ts';
 import type { Submission } from '../../src/model/evidence.ts';
 import type { Word } from './build.ts';
@@ -22,7 +21,6 @@ import {
   change,
   day,
   deadline,
-  equals,
   evidence,
   extension,
   final,
@@ -76,21 +74,33 @@ describe('the greatest of several', () => {
 
 describe('bodies that tell the same number', () => {
   const agree = { figures: { ...two, combine: 'agree' as const } };
-  const told = (a: Submission, b: Submission): Status =>
-    status(plan(ratio('backlog'), atMost('1'), agree), [a, b], OVER);
+  const conflicts = (reports: readonly Submission[], asOf = OVER): boolean =>
+    scopeOf(verdict(plan(ratio('backlog'), atMost('1'), agree), reports, asOf)).conflict;
+  const counted = (unit: string, n: Word, d: Word): Submission[] => [final(unit, { n, d })];
 
   test('contradict each other where one has nothing to measure and both are final', () => {
-    expect(told(final('a', { n: 0, d: 0 }), final('b', { n: 1, d: 2 }))).toBe('indeterminate');
-    expect(told(final('a', { n: 0, d: 0 }), report('b', { n: 1, d: 2 }))).toBe('missing');
+    const nothing = final('a', { n: 0, d: 0 });
+    expect(conflicts([nothing, ...counted('b', 1, 2)])).toBe(true);
+    expect(conflicts([nothing, report('b', { n: 1, d: 2 })], MID)).toBe(false);
+    expect(conflicts([nothing, final('b', { n: 0, d: 0 })])).toBe(false);
   });
 
-  test.each<[string, Word, Word, Status]>([
-    ['both figures final', 1, 2, 'indeterminate'],
-    ['one figure final', 1, { is: 2, final: false, asOf: '2020-10-31' }, 'missing'],
-  ])('are final once all figures are: %s', (_what, n, d, expected) => {
-    const a = final('a', { n, d });
-    const b = final('b', { n: 2, d: 2 });
-    expect(status(plan(ratio('backlog'), equals('1'), agree), [a, b], OVER)).toBe(expected);
+  test('contradict each other at two dates only if both are final', () => {
+    const reports = (last: boolean) => [
+      final('a', { n: 1, d: 4 }),
+      report(
+        'b',
+        { n: 3, d: 4 },
+        { final: last, asOf: '2020-12-30', submitted: '2021-01-05T09:00:00+08:00' },
+      ),
+    ];
+    expect([true, false].map((last) => conflicts(reports(last)))).toEqual([true, false]);
+  });
+
+  test('are final once all the figures they tell are', () => {
+    const d = { is: 4, final: false, asOf: '2020-12-30' };
+    expect(conflicts([...counted('a', 1, d), ...counted('b', 3, 4)])).toBe(false);
+    expect(conflicts([...counted('a', 1, 4), ...counted('b', 3, 4)])).toBe(true);
   });
 });
 
@@ -107,6 +117,12 @@ describe('what may have been counted twice', () => {
     ['beside a body that shares nothing', [part('a', 5, { b: 3 }), part('b', 5), part('c', 9)], 3],
   ])('%s', (_what, parts, expected) => {
     expect(mostCountedTwice(parts.flat())).toEqual(Q.rational(BigInt(expected)));
+  });
+
+  test('the greatest body is left out where two others certainly did more', () => {
+    // 28 counted; b and c share nothing with each other, so 18 are certain.
+    const parts = [part('a', 10, { b: 6, c: 6 }), part('b', 9), part('c', 9)];
+    expect(mostCountedTwice(parts.flat())).toEqual(Q.rational(10n));
   });
 
   test('of eleven bodies, the best choice is still found where each pair shares all', () => {
@@ -248,6 +264,10 @@ describe('an open ratio', () => {
     expect([alone('roster'), alone('backlog')]).toEqual(['[0.8, 1]', '(0, 1]']);
   });
 
+  test('a denominator alone counts nothing as failed', () => {
+    expect(setOf(plan(ratio('trials'), atLeast('90%')), [report('a', { d: 2 })], MID)).toBe('[0, 1]');
+  });
+
   test('joint parts of an open ratio may be failures or successes', () => {
     const of = plan(ratio('roster'), atLeast('90%'), { figures: { ...two, roster: day('2019-12-31') } });
     const part = (unit: string, other: string) =>
@@ -266,8 +286,8 @@ describe('an open ratio', () => {
 describe('a change', () => {
   test('against a baseline of zero says that it has no value for that reason', () => {
     const of = plan(change('reduction', { kind: 'figure', figure: 'base' }), atLeast('1/3'));
-    const { scopes, status: found } = verdict(of, [final('a', { x: 1, base: 0 })], OVER);
-    expect([found, scopes[0]?.set]).toEqual(['indeterminate', undefined]);
+    const { set, decision } = scopeOf(verdict(of, [final('a', { x: 1, base: 0 })], OVER));
+    expect([decision.because, set]).toEqual(['zero', undefined]);
   });
 });
 
