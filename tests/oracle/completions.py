@@ -113,15 +113,15 @@ def highest(parts, limits, random):
         yield max(known) if known else None
 
 
-def told(bodies, random, limits, satisfied):
-    """What several bodies that tell the same number come to: where they meet, or else what each of them says."""
+def told(bodies, settled, random, limits, satisfied):
+    """What several bodies that tell the same number come to: once all is final where they meet, or else what each says."""
     for sets in some(bodies, random, 2000):
         if None in sets:
             # One that has nothing to measure and one that has something contradict each other.
             yield NONE
             continue
         low, high = max(one[0] for one in sets), min(one[1] for one in sets)
-        ends = [end for one in ([(low, high)] if low <= high else sets)
+        ends = [end for one in ([(low, high)] if settled and low <= high else sets)
                 for end in (*one, *(limit for limit in limits if one[0] < limit < one[1]))]
         verdicts = {satisfied(end) for end in ends}
         yield PASS if verdicts == {True} else FAIL if verdicts == {False} else "open"

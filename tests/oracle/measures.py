@@ -66,7 +66,9 @@ class Scope:
         limits = [limit / factor for limit in self.require.limits()]
         if figure["combine"] != "agree":
             return self.judged(total * factor for total in self.number(figure).totals(limits))
-        return told([self.alone(part, limits) for part in self.wholes(figure)], self.random, limits,
+        parts = self.wholes(figure)
+        settled = all(part.settled for part in parts)
+        return told([self.alone(part, limits) for part in parts], settled, self.random, limits,
                     lambda x: self.require.satisfied(x * factor))
 
     def alone(self, part, limits):
@@ -83,7 +85,8 @@ class Scope:
             return self.judged(highest(parts, limits, self.random))
         bodies = [[part.share] if part.settled and part.share else
                   [None if rate is None else (rate, rate) for rate in part.rates(limits)] for part in parts]
-        return told(bodies, self.random, limits, self.require.satisfied)
+        settled = all(part.settled for part in parts)
+        return told(bodies, settled, self.random, limits, self.require.satisfied)
 
     def ratios(self):
         keys = ("numerator", "failures", "denominator", "percentage")
