@@ -1,3 +1,4 @@
+import { fstatSync, writeSync } from 'node:fs';
 import type { CivilDate } from '../core/date.ts';
 import { dayOf } from '../core/date.ts';
 
@@ -31,23 +32,55 @@ async function readStdin(most: number): Promise<Uint8Array> {
   return Buffer.concat(chunks).subarray(0, most + 1);
 }
 
-function sinkOf(stream: NodeJS.WriteStream): Sink {
-  // Without a listener an error event would end the process; the callback below reports it.
-  stream.on('error', () => undefined);
+/**
+ * A stream of the process. Node's own is only made where it is needed: for a terminal, a socket, or a pipe that does not
+ * wait; files and other pipes are written to directly, for making a stream takes as long as reading ten reports.
+ */
+function sinkOf(descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Sink {
+  const kind = kindOf(descriptor);
   return {
-    isTTY: stream.isTTY,
-    write: (text) =>
-      new Promise((resolve, reject) => {
-        stream.write(text, (error) => (error ? reject(error) : resolve()));
-      }),
+    isTTY: kind === 'device' && stream().isTTY,
+    write: async (text) => {
+      const left = kind === 'direct' ? writeAll(descriptor, Buffer.from(text)) : text;
+      if (left.length > 0) await writeTo(stream(), left);
+    },
   };
+}
+
+function kindOf(descriptor: number): 'direct' | 'device' | 'other' {
+  try {
+    const stat = fstatSync(descriptor);
+    if (stat.isFile() || stat.isFIFO()) return 'direct';
+    return stat.isCharacterDevice() ? 'device' : 'other';
+  } catch {
+    return 'other';
+  }
+}
+
+/** What is left where the other side takes no more for now. */
+function writeAll(descriptor: number, bytes: Buffer): Buffer {
+  let left = bytes;
+  try {
+    while (left.length > 0) left = left.subarray(writeSync(descriptor, left));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
+  }
+  return left;
+}
+
+function writeTo(stream: NodeJS.WriteStream, text: string | Buffer): Promise<void> {
+  // Without a listener an error event would end the process; the callback reports it.
+  if (stream.listenerCount('error') === 0) stream.on('error', () => undefined);
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => (error ? reject(error) : resolve()));
+  });
 }
 
 /** The real world. */
 export function processIo(): Io {
   return {
-    stdout: sinkOf(process.stdout),
-    stderr: sinkOf(process.stderr),
+    stdout: sinkOf(1, () => process.stdout),
+    stderr: sinkOf(2, () => process.stderr),
     env: process.env,
     cwd: process.cwd(),
     today: () => dayOf({ ms: Date.now(), text: '' }),

@@ -78,14 +78,32 @@ function reasonOf(
   return owed.final ? 'notFinal' : 'tooOld';
 }
 
-function dueOf(
-  owed: Owed,
-  unit: string,
-  context: OwingContext,
-): Pick<Owing, 'by' | 'overdue' | 'days' | 'extendedTo'> {
+function dueOf(owed: Owed, unit: string, context: OwingContext): DueOf {
+  const extensions = context.extensions.filter((one) => one.unit === unit && one.deadline === owed.deadline);
+  if (extensions.length > 0) return dueUnder(owed, extensions, context);
+  // Without an extension it is the same for every unit.
+  const known = dues.get(context.deadlines) ?? new Map<Owed, Due>();
+  dues.set(context.deadlines, known);
+  const before = known.get(owed);
+  if (before?.asOf === context.view.moment.asOf) return before.due;
+  const due = dueUnder(owed, [], context);
+  known.set(owed, { asOf: context.view.moment.asOf, due });
+  return due;
+}
+
+type DueOf = Pick<Owing, 'by' | 'overdue' | 'days' | 'extendedTo'>;
+
+interface Due {
+  readonly asOf: CivilDate;
+  readonly due: DueOf;
+}
+
+/** When what is owed is due without an extension, by the deadlines of the reading in force. */
+const dues = new WeakMap<readonly Deadline[], Map<Owed, Due>>();
+
+function dueUnder(owed: Owed, extensions: readonly Extension[], context: OwingContext): DueOf {
   const { asOf } = context.view.moment;
   const by = dueDay(owed, context.deadlines);
-  const extensions = context.extensions.filter((one) => one.unit === unit && one.deadline === owed.deadline);
   // The one definition of lateness: nothing has been handed in that would pay.
   const { state, days } = timing({
     last: by,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seal, unseal } from '../../src/cache/seal.ts';
-import { ROOT } from '../cli/run.ts';
+import { isBuilt, ROOT } from '../cli/run.ts';
 
 describe('sealed content', () => {
   const content = Buffer.from('compiled code');
@@ -23,6 +23,10 @@ describe('sealed content', () => {
   ])('%s is not taken for it', (_what, change) => {
     expect(unseal(change(seal(content)))).toBeUndefined();
   });
+});
+
+test('the command is built wherever tests of it must not be skipped', () => {
+  expect(isBuilt).toBe(true);
 });
 
 describe('the compiled code that is kept', () => {
