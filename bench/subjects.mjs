@@ -82,7 +82,7 @@ export function middleSection(jc, scratch, reports = 10_000) {
       on('awkward', GATED),
       on('wrong', WRONG),
       on('all-wrong', WRONG),
-      ...cachedWays(jc, folder),
+      ...cachedWays(jc, folder, scratch),
     ],
   };
 }
@@ -97,7 +97,7 @@ export function largeSection(jc, reports = 100_000) {
       ...floorsOf(folder),
       { id: 'native', what: '`jsonschema validate --fast`', command: () => native(folder()), exit: 0 },
       { id: 'plain', what: '`jc check`, plain', command: () => node(jc, 'check', folder()), exit: GATED },
-      ...cachedWays(jc, folder),
+      ...cachedWays(jc, folder, scratch),
       ...shards(jc, folder),
     ],
   };
@@ -119,7 +119,7 @@ export function shortSection(jc, reports, rounds) {
     on('plain', GATED),
     on('awkward', GATED),
     on('wrong', WRONG),
-    ...cachedWays(jc, folder),
+    ...cachedWays(jc, folder, scratch),
   ];
   const all = [
     ...startSection(jc).subjects,
@@ -142,13 +142,13 @@ const floorsOf = (folder) => [
 ];
 
 /** The round that does not count fills the cache: what is measured is a run in which nothing has changed. */
-function cachedWays(jc, folder) {
+function cachedWays(jc, folder, scratch) {
   if (!optionsOf(jc).has('--cache')) return [];
   return [
     {
       id: 'unchanged',
       what: '`jc check --cache`, unchanged',
-      command: () => node(jc, 'check', folder(), '--cache'),
+      command: () => node(jc, 'check', folder(), '--cache-dir', join(scratch, 'kept-unchanged')),
       exit: GATED,
       sameAs: 'plain',
     },

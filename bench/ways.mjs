@@ -15,8 +15,8 @@ const ways = [
     needs: '--threads',
     output: ({ json }) => json('--threads', `${n}`),
   })),
-  { name: '--cache, first run', needs: '--cache', output: ({ json }) => json('--cache') },
-  { name: '--cache, second run', needs: '--cache', output: ({ json }) => json('--cache') },
+  { name: '--cache, first run', needs: '--cache', output: ({ json, kept }) => json('--cache-dir', kept) },
+  { name: '--cache, second run', needs: '--cache', output: ({ json, kept }) => json('--cache-dir', kept) },
   ...[1, 2, 7].map((n) => ({
     name: `${n} shards, merged`,
     needs: '--shard',
@@ -49,10 +49,11 @@ function runner(jc, folder, scratch) {
   const digest = (bytes) => createHash('sha256').update(bytes).digest('hex');
   return {
     scratch,
+    kept: join(scratch, 'kept'),
     run: (...args) => run(...args),
     json: (...more) => digest(run('check', folder, '--format', 'json', ...more)),
     shard: (part, file) => run('check', folder, '--shard', part, '--format', 'blob', '--output-file', file),
-    merge: (files) => digest(run('merge', ...files, '--format', 'json')),
+    merge: (files) => digest(run('merge', ...files, '--data', folder, '--format', 'json')),
   };
 }
 
