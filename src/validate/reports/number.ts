@@ -43,10 +43,18 @@ function readPercentage(node: Scalar): ReadNumber {
   return stated ? { stated, text: source, percentage: true } : refuse('JC1206', source, halfWidth(source));
 }
 
+/** Most counts are small: of ten thousand reports the same few hundred numbers, each in memory once. */
+const LONGEST_KEPT = 4;
+const kept = new Map<string, Interval>();
+
 /** What an accepted number says, from the text it was read from. */
 export function statedBy(text: string, percentage: boolean): Interval {
-  const stated = percentage ? roundedPercentage(text.slice(0, -1)) : undefined;
-  return stated ?? I.point(Q.parseDecimal(text) ?? Q.ZERO);
+  const before = kept.get(text);
+  if (before) return before;
+  const rounded = percentage ? roundedPercentage(text.slice(0, -1)) : undefined;
+  const stated = rounded ?? I.point(Q.parseDecimal(text) ?? Q.ZERO);
+  if (text.length <= LONGEST_KEPT) kept.set(text, stated);
+  return stated;
 }
 
 function readCount(node: Scalar, type: 'count' | 'amount'): ReadNumber {
@@ -54,12 +62,11 @@ function readCount(node: Scalar, type: 'count' | 'amount'): ReadNumber {
   if (node.type === 'string' && PERCENT.test(source)) return refuse('JC1203', source);
   if (node.type === 'string') return refuse('JC1202', source, halfWidth(source) ?? tenThousands(source));
   if (PLAIN.test(source) && isTooLong(source)) return refuse('JC1205', source);
-  const value = source.length > LONGEST ? undefined : Q.parseDecimal(source);
-  if (!value) return refuse('JC1201', source, plainDigits(source));
+  if (source.length > LONGEST || !Q.parseDecimal(source)) return refuse('JC1201', source, plainDigits(source));
   if (source.startsWith('-')) return { code: 'JC1204', args: { found: source, problem: 'negative' } };
   if (type === 'count' && source.includes('.'))
     return { code: 'JC1204', args: { found: source, problem: 'fraction' } };
-  return { stated: I.point(value), text: source, percentage: false };
+  return { stated: statedBy(source, false), text: source, percentage: false };
 }
 
 /** Asked before anything is worked out: arithmetic on a million digits takes hours. */
