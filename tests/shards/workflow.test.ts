@@ -38,7 +38,7 @@ const commandsOf = (job: typeof read, part = ''): string[] =>
 
 const options = { cwd: folder, encoding: 'utf8', env: { PATH: process.env['PATH'] } } as const;
 
-test.skipIf(!isBuilt())(
+test.skipIf(!isBuilt)(
   'four machines read, one judges, and it says what one run says (skipped without a build)',
   () => {
     cpSync(join(ROOT, 'data'), join(folder, 'data'), { recursive: true });

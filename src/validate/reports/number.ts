@@ -62,7 +62,8 @@ function readCount(node: Scalar, type: 'count' | 'amount'): ReadNumber {
   if (node.type === 'string' && PERCENT.test(source)) return refuse('JC1203', source);
   if (node.type === 'string') return refuse('JC1202', source, halfWidth(source) ?? tenThousands(source));
   if (PLAIN.test(source) && isTooLong(source)) return refuse('JC1205', source);
-  if (source.length > LONGEST || !Q.parseDecimal(source)) return refuse('JC1201', source, plainDigits(source));
+  if (source.length > LONGEST || !Q.parseDecimal(source))
+    return refuse('JC1201', source, plainDigits(source));
   if (source.startsWith('-')) return { code: 'JC1204', args: { found: source, problem: 'negative' } };
   if (type === 'count' && source.includes('.'))
     return { code: 'JC1204', args: { found: source, problem: 'fraction' } };
