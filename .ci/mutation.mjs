@@ -16,7 +16,7 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const PAGE = join(ROOT, 'docs/mutation.md');
 const LEAST = 90;
 
-const reportOf = ({ name }) => join(ROOT, 'coverage/mutation', `${name}.json`);
+const reportOf = ({ name }) => join(ROOT, '.mutation', `${name}.json`);
 
 function run(group) {
   console.log(`\n== ${group.name}`);

@@ -22,6 +22,6 @@ export default {
   reporters: ['clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: false },
   jsonReporter: {
-    fileName: join(ROOT, `coverage/mutation/${process.env.JC_MUTATION_GROUP}.json`),
+    fileName: join(ROOT, `.mutation/${process.env.JC_MUTATION_GROUP}.json`),
   },
 };

@@ -86,6 +86,9 @@ describe('Markdown', () => {
     ['%x %"a"', '%<!-- -->x %<!-- -->"a"'],
     ['https://a.b', 'https:<!-- -->//a.b'],
     ['a :smile: b', 'a :<!-- -->smile: b'],
+    [':x:', ':<!-- -->x:'],
+    [':1a:', ':<!-- -->1a:'],
+    [':a1:', ':<!-- -->a1:'],
     ['mailto:a xmpp:b', 'mailto:<!-- -->a xmpp:<!-- -->b'],
     ['www.a.b wwwx', 'www<!-- -->.a.b wwwx'],
     ['12:30', '12:30'],
@@ -139,6 +142,7 @@ describe('a path as a URI', () => {
 describe('a SARIF message', () => {
   test.each([
     ['[a](b)', '\\[a](b)'],
+    ['[a b c](d)', '\\[a b c](d)'],
     ['[a] (b)', '[a] (b)'],
     ['[a][b](c)', '[a]\\[b](c)'],
     ['{0} and {12}', '{{0}} and {{12}}'],
