@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { availableParallelism } from 'node:os';
 import type { Opened } from '../check.ts';
 import type { Outcome } from '../evidence/outcome.ts';
 import type { Listed } from '../load/folder.ts';
@@ -54,7 +53,7 @@ async function readAll(
   opened: Opened,
   options: GatherOptions,
 ): Promise<readonly Outcome[]> {
-  const threads = threadsFor(listed, options);
+  const threads = await threadsFor(listed, options);
   if (threads > 1 && opened.reading) {
     const { outcomesInThreads } = await import('../threads/pool.ts');
     return outcomesInThreads(folder, listed, opened.reading, threads - 1);
@@ -62,9 +61,11 @@ async function readAll(
   return outcomesOf(folder, opened.plan.workspace.limits, opened.outcomeOf)(listed);
 }
 
-function threadsFor(listed: readonly Listed[], { threads }: GatherOptions): number {
-  if (threads === undefined)
-    return Math.min(availableParallelism(), MOST_THREADS, Math.floor(listed.length / WORTH_A_THREAD));
+async function threadsFor(listed: readonly Listed[], { threads }: GatherOptions): Promise<number> {
+  if (threads === undefined) {
+    const worth = Math.min(MOST_THREADS, Math.floor(listed.length / WORTH_A_THREAD));
+    return worth < 2 ? 1 : Math.min(worth, (await import('node:os')).availableParallelism());
+  }
   const number = /^[1-9]\d?$/.test(threads) ? Number(threads) : undefined;
   if (number !== undefined) return number;
   throw new Failure({

@@ -33,8 +33,8 @@ async function readStdin(most: number): Promise<Uint8Array> {
 }
 
 /**
- * A stream of the process. Node's own is only made where it is needed: for a terminal, a socket, or a pipe that does not
- * wait; files and other pipes are written to directly, for making a stream takes as long as reading ten reports.
+ * A stream of the process. Node's own is only made where it is needed: for a terminal, or a pipe that does not wait; files
+ * and other pipes are written to directly, for making a stream takes as long as reading ten reports.
  */
 function sinkOf(descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Sink {
   const kind = kindOf(descriptor);
@@ -50,7 +50,7 @@ function sinkOf(descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Sink {
 function kindOf(descriptor: number): 'direct' | 'device' | 'other' {
   try {
     const stat = fstatSync(descriptor);
-    if (stat.isFile() || stat.isFIFO()) return 'direct';
+    if (stat.isFile() || stat.isFIFO() || stat.isSocket()) return 'direct';
     return stat.isCharacterDevice() ? 'device' : 'other';
   } catch {
     return 'other';

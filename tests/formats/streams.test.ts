@@ -13,10 +13,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { ROOT } from '../cli/run.ts';
+import { isBuilt, ROOT } from '../cli/run.ts';
 
 const BIN = join(ROOT, 'bin/jc.js');
-const ready = existsSync(join(ROOT, 'dist/cli.cjs'));
+const ready = isBuilt;
 const temporary = mkdtempSync(join(tmpdir(), 'jc-streams-'));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
