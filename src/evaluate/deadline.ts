@@ -3,7 +3,7 @@ import { dayOf } from '../core/date.ts';
 import type { Evidence, Extension, Receipt } from '../model/evidence.ts';
 import type { Deadline, Named, Plan } from '../model/plan.ts';
 import type { DeadlineFinding, DocumentFinding, SubjectFinding } from './finding.ts';
-import { lastDay, timing, worstTiming } from './lateness.ts';
+import { inTime, lastDay, timing, worstTiming } from './lateness.ts';
 import type { Records } from './records.ts';
 import { underReading } from './readings.ts';
 import type { Moment, View } from './view.ts';
@@ -76,8 +76,10 @@ function judgeDocument(
     .filter((arrival) => exists(arrival.at, moment))
     .toSorted((a, b) => a.at.ms - b.at.ms);
   const accepted = arrivals.find((arrival) => !arrival.refused);
-  const refused = arrivals.find((arrival) => arrival.refused);
   const last = lastOf(deadline);
+  const refusals = arrivals.filter((arrival) => arrival.refused);
+  // Sent back too late and then, under an extension, in time: the second is what counts.
+  const refused = refusals.find(({ at }) => inTime({ last, extensions }, dayOf(at))) ?? refusals[0];
   return {
     document,
     recipient,

@@ -38,7 +38,7 @@ export interface Handed {
   readonly extensions: readonly { readonly from: CivilDate; readonly until: CivilDate }[];
   /** The first receipt that was not refused, if there is one by `asOf`. */
   readonly accepted: CivilDate | undefined;
-  /** The first receipt that was refused, if there is one by `asOf`. */
+  /** The first receipt that was refused, one in time before others; if there is one by `asOf`. */
   readonly refused: CivilDate | undefined;
   readonly soonDays: number;
 }
@@ -66,7 +66,7 @@ function onTimeOrLate(handed: Handed, accepted: CivilDate): Timing {
 }
 
 /** What arrives while an extension is in force is on time for good. */
-const inTime = (handed: Handed, day: CivilDate): boolean =>
+export const inTime = (handed: Pick<Handed, 'last' | 'extensions'>, day: CivilDate): boolean =>
   day <= handed.last || handed.extensions.some((extension) => covers(extension, day));
 
 const covers = (

@@ -9,6 +9,10 @@ import {
   atMost,
   between,
   change,
+  deadline,
+  extension,
+  onDeadline,
+  receipt,
   day,
   equals,
   final,
@@ -128,4 +132,14 @@ test('a roster that is frozen while empty does not hold open which of several ra
   // Nothing anywhere, but not all of it final yet.
   const nothing = final('a', { n: 0, d: { is: 0, roster: '2019-12-31', empty: true } });
   expect(status(target, [nothing, empty], JANUARY)).toBe('pending');
+});
+
+test('sent back late and again in time, under an extension, is returned', () => {
+  const target = plan(value, atLeast('1'), { deadlines: [deadline()] });
+  const back = (on: string) => receipt('a', `${on}T09:00:00+08:00`, { returnedAt: `${on}T10:00:00+08:00` });
+  const more = {
+    receipts: [back('2020-11-05'), back('2020-11-12')],
+    waivers: [extension('a', '2020-11-10', '2020-11-20')],
+  };
+  expect(onDeadline(target, [], '2020-11-15', more).subjects[0]?.state).toBe('returned');
 });

@@ -75,7 +75,7 @@ def pooled(parts, limits, joint, random):
         counted = {n / d for n, d in (tuple(map(sum, zip(*ends))) for ends in some([one.ends for one in others], random)) if d}
         yield from (rate for rate in alone | counted if rate is not None and 0 < rate < 1)
     if any((parts[a].share is None) != (parts[b].share is None) for a, b in joint):
-        yield from (1 / HUGE, 1 - 1 / HUGE)
+        yield from (1 / HUGE, 1 - 1 / HUGE, *(limit for limit in limits if 0 < limit < 1))
     if joint:
         yield from between(parts, limits, joint, combos)
     for limit in limits:
