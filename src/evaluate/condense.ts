@@ -1,7 +1,7 @@
 import * as I from '../core/interval.ts';
 import type { Observation } from '../model/evidence.ts';
 import type { Target } from '../model/plan.ts';
-import { readsOf } from './measures/index.ts';
+import { readsOf, seesSumsOnly } from './measures/index.ts';
 import type { Part } from './part.ts';
 import type { Side } from './sides.ts';
 
@@ -11,8 +11,9 @@ import type { Side } from './sides.ts';
  * `weigh` decides the same on these sides as on all; what is said of a single reporter is lost.
  */
 export function condense(target: Target, sides: readonly Side[]): readonly Side[] {
+  if (target.combine !== 'sum' || !seesSumsOnly(target.measure)) return sides;
   // Joint parts are between two bodies by name, and a rounded percentage has no weight that could be added.
-  if (target.combine !== 'sum' || sides.some((side) => standsAlone(target, side))) return sides;
+  if (sides.some((side) => standsAlone(target, side))) return sides;
   const groups = new Map<string, Side>();
   for (const side of sides) {
     const kind = kindOf(target, side);

@@ -109,6 +109,10 @@ export const whyWords = {
     zh: '所报都是累计数，只增不减；还没报的不会小于0。',
     en: 'All figures only grow, and what is not in cannot be below 0.',
   },
+  changeBounds: {
+    zh: '没有定下来的数，无论终值多少，结论都一样。',
+    en: 'Whatever is not final yet may come to, the verdict is the same.',
+  },
   changeCoverage: {
     zh: '名录已冻结，已办的不会减少。',
     en: 'The roster is frozen and what is done stays done.',

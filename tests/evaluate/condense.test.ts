@@ -28,15 +28,14 @@ import type { Word } from './build.ts';
 const units = ['a', 'b', 'c', 'd', 'e', 'f'];
 const few = fc.integer({ min: 0, max: 4 });
 
-const measures: readonly Measure[] = [
-  value,
-  perThousand(2_000n),
-  ratio('trials'),
-  ratio('backlog', 'failures'),
-  ratio('roster'),
-  change('reduction', against('20')),
-  change('increase', { kind: 'figure', figure: 'base' }),
-];
+/** Every kind, in each of its forms: a new one has to be here. */
+const byKind: Readonly<Record<Measure['kind'], readonly Measure[]>> = {
+  value: [value],
+  perCapita: [perThousand(2_000n)],
+  ratio: [ratio('trials'), ratio('backlog', 'failures'), ratio('roster')],
+  change: [change('reduction', against('20')), change('increase', { kind: 'figure', figure: 'base' })],
+};
+const measures = Object.values(byKind).flat();
 
 /** What one reporter sends: some of the figures, each in one of the ways that matter. */
 const said = fc.record(

@@ -50,6 +50,20 @@ export function writtenOrder(measure: Measure): string[] {
   }
 }
 
+/**
+ * Does it see only the sums of what its reporters say, where figures are summed? Then reporters may be added into one
+ * before it is taken. Not so for a kind that counts bodies, or compares them.
+ */
+export function seesSumsOnly(measure: Measure): boolean {
+  switch (measure.kind) {
+    case 'value':
+    case 'perCapita':
+    case 'ratio':
+    case 'change':
+      return true;
+  }
+}
+
 /** Every figure a measure can read, the percentage that may stand for counts included. */
 export function readsOf(measure: Measure): string[] {
   const percentage = measure.kind === 'ratio' ? measure.percentage : undefined;

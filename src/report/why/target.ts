@@ -1,6 +1,7 @@
 import { dayOf } from '../../core/date.ts';
 import * as Q from '../../core/rational.ts';
 import type { HistoryEntry, OtherReading, ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
+import { figuresOf } from '../../evaluate/measures/index.ts';
 import type { Bilingual } from '../../diagnostics/entry.ts';
 import { statusWords } from '../../words/states.ts';
 import { reasonsOf } from '../reasons/index.ts';
@@ -204,7 +205,10 @@ function basis(finding: TargetFinding, page: WhyPage): string {
   const { measure } = finding.target;
   if (finding.scopes.every((scope) => scope.parts.every((part) => part.final)))
     return page.why('changeFinal');
-  return page.why(measure.kind === 'ratio' && measure.moves === 'roster' ? 'changeCoverage' : 'changeGrow');
+  if (measure.kind === 'ratio' && measure.moves === 'roster') return page.why('changeCoverage');
+  const { plan } = page.loaded;
+  const grows = figuresOf(measure).every((id) => plan.figures.get(id)?.moves === 'cumulative');
+  return page.why(grows ? 'changeGrow' : 'changeBounds');
 }
 
 /** The least correction that would change it, in counts. */
