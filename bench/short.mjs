@@ -43,7 +43,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'jc-bench-'));
 try {
   const settings = JSON.parse(readFileSync(values.limits, 'utf8'));
   const named = new Set(settings.limits.flatMap(({ row, base }) => [row, base]));
-  const all = shortSection(resolve(values.jc), settings.reports, settings.longRounds);
+  const all = shortSection(resolve(values.jc), settings.reports, settings.longRounds, scratch);
   const subjects = prepared(all, (id) => named.has(id));
   const best = new Map();
   let bad = settings.limits;

@@ -107,7 +107,7 @@ export function largeSection(jc, reports = 100_000) {
  * What CI can run in seconds and without a network: no peer but the libraries that the product is developed with.
  * Everything is a Node program, and says its processor time.
  */
-export function shortSection(jc, reports, rounds) {
+export function shortSection(jc, reports, rounds, scratch) {
   const folder = () => corpus(reports, 'plain').folder;
   const on = (name, exit) => ({
     id: name,

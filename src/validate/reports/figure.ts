@@ -50,7 +50,7 @@ export function readFigureEntry(
     problems.atKey('JC1215', path, { problem, figure: figure.name.zh, figureEn: figure.name.en, scopes });
     return [];
   }
-  if (!entry.scopes) return [readValue(figure, undefined, entry, path, problems, context) ?? []].flat();
+  if (!entry.scopes) return listOf(readValue(figure, undefined, entry, path, problems, context));
   return Object.entries(entry.scopes).flatMap(([scope, value]) =>
     readScope(figure, scope, value, [...path, 'scopes', scope], problems, context),
   );
@@ -82,27 +82,31 @@ function readScope(
   problems: Problems,
   context: ReportContext,
 ): Observation[] {
-  const ids = figure.scopes.map((one) => one.id);
-  if (!ids.includes(scope)) {
-    problems.atKey('JC1110', path, () => ({ ...withIdOf(scope, figure.scopes), allowed: ids }));
+  if (!figure.scopes.some((one) => one.id === scope)) {
+    problems.atKey('JC1110', path, () => ({
+      ...withIdOf(scope, figure.scopes),
+      allowed: figure.scopes.map((one) => one.id),
+    }));
     return [];
   }
-  return [readValue(figure, scope, value, path, problems, context) ?? []].flat();
+  return listOf(readValue(figure, scope, value, path, problems, context));
 }
 
 /** Only a figure's own reporters report it, for the periods it is owed for. */
 function fits(figure: Figure, path: Path, problems: Problems, { head, rules }: ReportContext): boolean {
-  const names = { figure: figure.name.zh, figureEn: figure.name.en };
   if (!rules.reporters.get(figure.id)?.has(head.unit)) {
-    problems.atKey('JC1303', path, { ...names, id: figure.id });
+    problems.atKey('JC1303', path, { figure: figure.name.zh, figureEn: figure.name.en, id: figure.id });
     return false;
   }
   if (figure.periods.some((period) => period.id === head.period.id)) return true;
   const periods = figure.periods.map((period) => period.id);
   const code = figure.periods.some((period) => overlap(period, head.period)) ? 'JC1304' : 'JC1305';
+  const names = { figure: figure.name.zh, figureEn: figure.name.en };
   problems.atKey(code, path, { ...names, period: head.period.id, periods });
   return false;
 }
+
+const listOf = (seen: Observation | undefined): Observation[] => (seen ? [seen] : []);
 
 function readValue(
   figure: Figure,
