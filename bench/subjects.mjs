@@ -88,7 +88,7 @@ export function middleSection(jc, scratch, reports = 10_000) {
 }
 
 /** A hundred thousand reports. */
-export function largeSection(jc, reports = 100_000) {
+export function largeSection(jc, scratch, reports = 100_000) {
   const folder = () => corpus(reports, 'plain').folder;
   return {
     title: `${reports.toLocaleString('en')} reports`,
