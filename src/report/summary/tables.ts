@@ -5,18 +5,9 @@ import { statusWords } from '../../words/states.ts';
 import { summaryHeads } from '../../words/summary.ts';
 import { plainText } from '../escape.ts';
 import { hanging, indented } from '../text/page.ts';
+import { spokenStatuses } from '../spoken.ts';
 import { columns } from './page.ts';
 import type { SummaryPage } from './page.ts';
-
-const spoken: readonly Counted[] = [
-  'pass',
-  'pending',
-  'fail',
-  'indeterminate',
-  'missing',
-  'notApplicable',
-  'waived',
-];
 
 /** How to group the table of the summary. */
 export type SummaryBy = 'item' | 'unit' | 'status';
@@ -47,7 +38,7 @@ function countRow(
 }
 
 const shownStates = (page: SummaryPage): Counted[] =>
-  spoken.filter((state) => page.judged.tally.targets[state] > 0);
+  spokenStatuses.filter((state) => page.judged.tally.targets[state] > 0);
 
 const headOf = (labels: readonly string[], shown: readonly Counted[], page: SummaryPage): string[] => [
   ...labels,

@@ -12,32 +12,12 @@ import { displayWidth } from '../width.ts';
 import { againstVerdict } from './against.ts';
 import { reviewCounts, reviewVerdict } from './review.ts';
 import type { Page, Paint } from './page.ts';
+import { spokenStates, spokenStatuses } from '../spoken.ts';
 import { hanging, indented, noPaint, pageOf } from './page.ts';
 
 /** `1 error`, `2 errors`; Chinese has the bare number. */
 export const plural = (n: number, word: string, page: Page): string =>
   page.lang === 'zh' ? String(n) : `${n} ${word}${n === 1 ? '' : 's'}`;
-
-/** The order in which counts are said. */
-const spokenStatuses = [
-  'pass',
-  'pending',
-  'fail',
-  'indeterminate',
-  'missing',
-  'notApplicable',
-  'waived',
-] as const;
-const spokenStates = [
-  'onTime',
-  'late',
-  'partial',
-  'overdue',
-  'returned',
-  'extended',
-  'dueSoon',
-  'notDue',
-] as const;
 
 /** Counts that add up: one line of targets, one of subjects. */
 export function totals(counts: Tally, page: Page): string[] {

@@ -10,21 +10,10 @@ import type { Bilingual } from '../../diagnostics/entry.ts';
 import { subjectWords } from '../../words/states.ts';
 import { shortDay, weekdayWords } from '../../words/text.ts';
 import { figureOf } from '../../evaluate/sides.ts';
+import { spokenStates } from '../spoken.ts';
 import { displayWidth } from '../width.ts';
 import type { Page } from './page.ts';
 import { hanging, indented } from './page.ts';
-
-/** The states in the order in which counts are said: the good ones first, as the office says it. */
-const spoken: readonly SubjectState[] = [
-  'onTime',
-  'late',
-  'partial',
-  'overdue',
-  'returned',
-  'extended',
-  'dueSoon',
-  'notDue',
-];
 
 /** Deadlines: the counts of each, then who needs attention and for what. */
 export function deadlineSection(selection: Selection, counts: Tally, page: Page): string[] {
@@ -61,7 +50,7 @@ function deadlineLines(finding: DeadlineFinding, selection: Selection, page: Pag
 
 /** How many subjects are in each state, as one phrase; states nobody is in are not said. */
 export function stateCounts(states: readonly SubjectState[], page: Page): string {
-  const parts = spoken.flatMap((state) => {
+  const parts = spokenStates.flatMap((state) => {
     const n = states.filter((one) => one === state).length;
     return n > 0 ? [page.say('stateCount', { state: subjectWords[state], n: String(n) })] : [];
   });
