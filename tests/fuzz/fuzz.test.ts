@@ -141,6 +141,7 @@ describe('damaged workspaces', () => {
         add(next);
         batch.push(next);
       }
+      // One batch after another, so that a million cases need no more memory than a thousand.
       // oxlint-disable-next-line no-await-in-loop
       if (missing === undefined) await compare(batch);
     }
