@@ -6,7 +6,7 @@ from random import Random
 from completions import FAIL, NONE, PASS, Sum, highest, pooled, told
 from evidence import day, members, observed
 from numbers_exact import Requirement, exact, in_unit, is_percentage, rounded
-from parts import Ratio, Whole
+from parts import Ratio, Span, Whole
 
 
 class Scope:
@@ -107,9 +107,9 @@ class Scope:
         if then is None:
             yield NONE
             return
-        if isinstance(then, Sum):
-            then = then.totals([want for x in now.totals() for limit in limits for want in self.from_which(limit, x)])
-        for base in sorted(then):
+        # Where a change meets a limit at all, it does so with one of the two at an end: either is solved for the other.
+        bases = then.totals([want for x in now.totals() for limit in limits for want in self.from_which(limit, x)])
+        for base in sorted(bases):
             yield from self.judged(self.changed(x, base) for x in now.totals(
                 [want for limit in limits for want in self.needed(limit, base)]))
 
@@ -138,6 +138,6 @@ class Scope:
             return self.number(next(one for one in self.case["figures"] if one["id"] == said["figure"]))
         if "value" not in said:
             return None
-        if is_percentage(said["value"]) and not said.get("exact"):
-            return set(rounded(said["value"]))
-        return {in_unit(said["value"], "")}
+        is_rounded = is_percentage(said["value"]) and not said.get("exact")
+        low, high = rounded(said["value"]) if is_rounded else (in_unit(said["value"], ""),) * 2
+        return Sum([Span(low, high)], "sum", {}, self.random)

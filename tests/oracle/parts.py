@@ -19,14 +19,12 @@ def stated(one):
     return exact(one.text), exact(one.text)
 
 
-class Whole:
-    """A number of its own, from `low` to `high` (no limit where that is None)."""
+class Span:
+    """A number that is settled somewhere from `low` to `high` (no limit where that is None)."""
 
-    def __init__(self, seen, moves):
-        self.reported, self.settled = seen is not None, seen is not None and seen.final
-        low, high = stated(seen) if seen else (Fraction(0), None)
-        if not self.settled:
-            low, high = (low if seen and moves == "cumulative" else Fraction(0)), None
+    reported = settled = True
+
+    def __init__(self, low, high):
         self.low, self.high = low, high
 
     def admits(self, x):
@@ -35,6 +33,17 @@ class Whole:
     @cached_property
     def ends(self):
         return sorted({self.low, self.low + 1, HUGE} if self.high is None else {self.low, self.high})
+
+
+class Whole(Span):
+    """A number of its own, as a body reports it."""
+
+    def __init__(self, seen, moves):
+        self.reported, self.settled = seen is not None, seen is not None and seen.final
+        low, high = stated(seen) if seen else (Fraction(0), None)
+        if not self.settled:
+            low, high = (low if seen and moves == "cumulative" else Fraction(0)), None
+        super().__init__(low, high)
 
 
 class Ratio:

@@ -2,7 +2,7 @@
 
 from itertools import combinations
 
-from completions import FAIL, PASS, Sum
+from completions import FAIL, PASS
 from evidence import day, members
 from lateness import extensions, last_day
 from measures import Scope
@@ -112,8 +112,6 @@ class Judged(Scope):
 
     def for_good(self, number):
         """The values a number is settled on, or None while any body may move it."""
-        if not isinstance(number, Sum):
-            return number
         return number.totals() if all(part.settled for part in number.parts) else None
 
     def nothing_left(self, debts):
