@@ -42,44 +42,53 @@ export async function everyOutput(
   languages: readonly Lang[] = bothLanguages,
 ): Promise<Printed[]> {
   const judged = judgedOf(result);
-  const printed = languages.map(async (lang) => [
-    ...(await formatsOf(judged, lang)),
-    ...(judged.selection ? proofsOf(judged, lang) : []),
-    ...(await listsOf(result, lang)),
-  ]);
-  return (await Promise.all(printed)).flat();
-}
-
-async function formatsOf(judged: Judged, lang: Lang): Promise<Printed[]> {
-  const look = lookIn(lang);
-  const all = formatNames.map(async (name): Promise<Printed[]> => {
-    const { render, summary } = await loadReporter(name);
-    return [
-      { by: name, text: render(judged, look) },
-      ...(summary ? [{ by: `${name} summary`, text: summary(judged, look, 100_000) }] : []),
-    ];
-  });
+  const all = languages.flatMap((lang) => printers.map((print) => print(judged, lang, result)));
   return (await Promise.all(all)).flat();
 }
 
-function proofsOf(judged: Judged, lang: Lang): Printed[] {
-  const ids = provable(judged);
-  return [
-    { by: 'why', text: whyText(ids, judged, lang, context) },
-    { by: 'why markdown', text: whyMarkdown(ids, judged, lang, context) },
-    { by: 'why json', text: whyJson(ids, judged, context) },
-    { by: 'summary', text: summaryText(judged, 'item', lang) },
-    { by: 'summary by unit', text: summaryText(judged, 'unit', lang) },
-  ];
+/** One of them, which `at` picks: from one to the next in turn. */
+export async function oneOutput(result: CheckResult, lang: Lang, at: number): Promise<Printed[]> {
+  const print = printers[at % printers.length];
+  return (await print?.(judgedOf(result), lang, result)) ?? [];
 }
 
-async function listsOf(result: CheckResult, lang: Lang): Promise<Printed[]> {
-  const all = kindNames.map(async (kind): Promise<Printed[]> => {
-    const listing = listingOf(kind, result, everything, []);
-    return [
-      { by: `list ${kind}`, text: await listText(listing, lang, noPaint) },
-      { by: 'list json', text: listJson(listing) },
-    ];
-  });
-  return (await Promise.all(all)).flat();
-}
+type Print = (judged: Judged, lang: Lang, result: CheckResult) => Promise<Printed[]>;
+
+const formats = formatNames.map(
+  (name): Print =>
+    async (judged, lang) => {
+      const { render, summary } = await loadReporter(name);
+      const look = lookIn(lang);
+      return [
+        { by: name, text: render(judged, look) },
+        ...(summary ? [{ by: `${name} summary`, text: summary(judged, look, 100_000) }] : []),
+      ];
+    },
+);
+
+/** Of a plan that could not be read nothing is proved. */
+const proof =
+  (by: string, print: (judged: Judged, lang: Lang) => string): Print =>
+  (judged, lang) =>
+    Promise.resolve(judged.selection ? [{ by, text: print(judged, lang) }] : []);
+
+const proofs = [
+  proof('why', (judged, lang) => whyText(provable(judged), judged, lang, context)),
+  proof('why markdown', (judged, lang) => whyMarkdown(provable(judged), judged, lang, context)),
+  proof('why json', (judged) => whyJson(provable(judged), judged, context)),
+  proof('summary', (judged, lang) => summaryText(judged, 'item', lang)),
+  proof('summary by unit', (judged, lang) => summaryText(judged, 'unit', lang)),
+];
+
+const lists = kindNames.map(
+  (kind): Print =>
+    async (_, lang, result) => {
+      const listing = listingOf(kind, result, everything, []);
+      return [
+        { by: `list ${kind}`, text: await listText(listing, lang, noPaint) },
+        { by: 'list json', text: listJson(listing) },
+      ];
+    },
+);
+
+const printers: readonly Print[] = [...formats, ...proofs, ...lists];

@@ -12,21 +12,32 @@ const NAMES: Readonly<Record<string, string>> = {
   members单位: 'members',
 };
 
-/** A file as plain data: every number as it is written, every body by its id. */
-function dataOf(file: SourceFile | undefined): Record<string, unknown> {
-  const document = parseDocument(new TextDecoder().decode(file?.bytes), { version: '1.2', schema: 'core' });
+type Data = Record<string, unknown>;
+
+/** A workspace is damaged many times over, and most of its files stay as they were: each is read once. */
+const known = new WeakMap<SourceFile, Data>();
+
+function dataOf(file: SourceFile | undefined): Data {
+  const data = (file && known.get(file)) ?? readData(new TextDecoder().decode(file?.bytes));
+  if (file) known.set(file, data);
+  return data;
+}
+
+/** A text as plain data: every number as it is written, every body by its id. */
+function readData(text: string): Data {
+  const document = parseDocument(text, { version: '1.2', schema: 'core' });
   visit(document, {
     Scalar: (_, node) => {
       if (typeof node.value === 'number' && isScalar(node)) node.value = node.source;
       if (typeof node.value === 'string') node.value = NAMES[node.value.trim()] ?? node.value;
     },
   });
-  return (document.toJS() ?? {}) as Record<string, unknown>;
+  return (document.toJS() ?? {}) as Data;
 }
 
 /** The case that accepted files stand for, at the moments of the one they were made from. */
 export function reread(one: Case, files: readonly SourceFile[], { evidence }: CheckResult): Case {
-  const data = (path: string): Record<string, unknown> => dataOf(files.find((file) => file.path === path));
+  const data = (path: string): Data => dataOf(files.find((file) => file.path === path));
   const accepted = new Set(evidence?.submissions.map(({ path }) => path));
   const reports = files.filter(({ path }) => accepted.has(path)).map((file) => reportOf(dataOf(file)));
   const refused = (evidence?.refused ?? []).flatMap(({ unit, period, revision }): CaseReport[] =>
@@ -61,7 +72,7 @@ type AsWritten = Omit<Case['deadlines'][number], 'soonDays'> & { readonly soonDa
 
 const NOTHING = { asOf: '2020-01-01', submittedAt: '2020-01-01T00:00:00+08:00', final: false, figures: {} };
 
-const reportOf = (data: Record<string, unknown>): CaseReport =>
+const reportOf = (data: Data): CaseReport =>
   ({
     figures: {},
     ...data,
