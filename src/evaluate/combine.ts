@@ -3,8 +3,10 @@ import * as I from '../core/interval.ts';
 import type { Interval } from '../core/interval.ts';
 import { sure } from '../core/sure.ts';
 import type { Target } from '../model/plan.ts';
-import { figuresOf, measureSet, readsOf } from './measures/index.ts';
+import { figuresOf, readsOf, shareOf } from './measures/fields.ts';
+import { measureSet } from './measures/index.ts';
 import { staysEmpty } from './measures/ratio.ts';
+import { traitsOf } from './measures/traits.ts';
 import type { MeasureContext, Part, ValueSet } from './part.ts';
 import { setOf } from './part.ts';
 
@@ -38,15 +40,15 @@ function thatMayHaveSome(
   parts: readonly Part[],
   context: MeasureContext,
 ): readonly Part[] {
-  if (measure.kind !== 'ratio') return parts;
-  const some = parts.filter((part) => !staysEmpty(measure, part, context));
+  const share = shareOf(measure);
+  if (!share) return parts;
+  const some = parts.filter((part) => !staysEmpty(share, part, context));
   const isSome = some.some((part) => measureSet(measure, [part], context).kind === 'set');
   return isSome ? some : parts;
 }
 
-/** A change is between figures: each is the greatest of its own, and the greatest change is nothing that the plan asks for. */
-const isGreatestOfFigures = (target: Target): boolean =>
-  target.combine === 'max' && target.measure.kind === 'change';
+const isGreatestOfFigures = ({ combine: how, measure }: Target): boolean =>
+  how === 'max' && traitsOf(measure).greatestOf === 'figures';
 
 /** A body that says there is nothing to measure agrees with no number that another may give. */
 const EVERYTHING: Interval = { low: undefined, high: undefined };

@@ -1,7 +1,8 @@
 import * as I from '../core/interval.ts';
 import type { Observation } from '../model/evidence.ts';
 import type { Target } from '../model/plan.ts';
-import { readsOf, seesSumsOnly } from './measures/index.ts';
+import { readsOf } from './measures/fields.ts';
+import { traitsOf } from './measures/traits.ts';
 import type { Part } from './part.ts';
 import type { Side } from './sides.ts';
 
@@ -11,7 +12,7 @@ import type { Side } from './sides.ts';
  * `weigh` decides the same on these sides as on all; what is said of a single reporter is lost.
  */
 export function condense(target: Target, sides: readonly Side[]): readonly Side[] {
-  if (target.combine !== 'sum' || !seesSumsOnly(target.measure)) return sides;
+  if (target.combine !== 'sum' || !traitsOf(target.measure).seesSumsOnly) return sides;
   // Joint parts are between two bodies by name, and a rounded percentage has no weight that could be added.
   if (sides.some((side) => standsAlone(target, side))) return sides;
   const groups = new Map<string, Side>();

@@ -3,6 +3,7 @@ import type { Direction, Plan } from '../model/plan.ts';
 import { judgeDeadline } from './deadline.ts';
 import type { Findings, MonitoredFinding, TargetFinding } from './finding.ts';
 import { historyOf } from './history.ts';
+import { populationOf } from './measures/fields.ts';
 import { otherReadings, readingsOf } from './readings.ts';
 import type { Judging } from './sides.ts';
 import { judgeTarget } from './target.ts';
@@ -44,7 +45,7 @@ function findTarget(target: Plan['targets'][number], judging: Judging): TargetFi
     interpretations: readingsOf(target, judging.plan),
     readings: otherReadings(target, judging),
     history: historyOf(target, verdict, judging),
-    hindsight: target.measure.kind === 'perCapita' && target.measure.population.publishedAt > asOf,
+    hindsight: (populationOf(target.measure)?.publishedAt ?? asOf) > asOf,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Observation, Submission } from '../model/evidence.ts';
 import type { Scope, Target } from '../model/plan.ts';
 import { condense } from './condense.ts';
 import type { History, HistoryEntry } from './finding.ts';
-import { readsOf } from './measures/index.ts';
+import { readsOf } from './measures/fields.ts';
 import { scopesOf, sideOf, sidesOf } from './sides.ts';
 import type { Judging, Side } from './sides.ts';
 import { worst } from './status.ts';

@@ -8,6 +8,8 @@ import type { Figure, Plan, Target } from '../model/plan.ts';
 import type { Registry } from '../model/registry.ts';
 import type { Findings } from './finding.ts';
 import { amount } from './joint.ts';
+import { shareOf } from './measures/fields.ts';
+import { countedOf } from './measures/ratio.ts';
 import { shrunken } from './shrinking.ts';
 import type { Moment } from './view.ts';
 import { viewAt } from './view.ts';
@@ -179,20 +181,20 @@ function reconcileNotices(figure: Figure, plan: Plan, view: View): Diagnostic[] 
 
 /** Counts and a rounded percentage that say different things: the counts are used, which nobody would see. */
 function percentageNotices(target: Target, view: View): Diagnostic[] {
-  const { measure, period } = target;
-  if (measure.kind !== 'ratio' || measure.percentage === undefined) return [];
-  const { percentage, denominator } = measure;
-  const above = measure.numerator ?? measure.failures;
-  if (above === undefined) return [];
+  const share = shareOf(target.measure);
+  if (share?.percentage === undefined) return [];
+  const { percentage, denominator, numerator } = share;
+  const above = countedOf(share);
   const scopes = target.scopes.length > 0 ? target.scopes.map((scope) => scope.id) : [undefined];
   return scopes.flatMap((scope) =>
     target.reporters.flatMap((unit): Diagnostic[] => {
       const see = (id: string): Observation | undefined =>
-        view.observation(id, scope, unit, period.id) ?? view.observation(id, undefined, unit, period.id);
+        view.observation(id, scope, unit, target.period.id) ??
+        view.observation(id, undefined, unit, target.period.id);
       const [part, whole, stated] = [see(above), see(denominator), see(percentage)];
       if (!part || !whole || !stated || amount(whole).n === 0n) return [];
-      const share = Q.div(amount(part), amount(whole));
-      const counted = measure.numerator === undefined ? Q.sub(Q.ONE, share) : share;
+      const of = Q.div(amount(part), amount(whole));
+      const counted = numerator === undefined ? Q.sub(Q.ONE, of) : of;
       if (I.intersect(stated.stated, I.point(counted))) return [];
       const args = { counted: `${Q.fixed(Q.mul(counted, Q.rational(100n)), 4)}%`, found: stated.text };
       return [{ code: 'JC3305', place: stated.at, args }];

@@ -15,12 +15,15 @@ export interface MeasureContext {
   readonly withoutJoint: boolean;
 }
 
+/** What is zero where a measure has no value. */
+export type NoValue = 'zeroDenominator' | 'zeroBaseline';
+
 /**
  * The values that a measure could still take. `noValue` where none is defined: 0/0, or a change against 0.
  * `orNone` where it may still turn out to have none.
  */
 export type ValueSet =
   | { readonly kind: 'set'; readonly set: Interval; readonly orNone: boolean }
-  | { readonly kind: 'noValue'; readonly because: 'zeroDenominator' | 'zeroBaseline' };
+  | { readonly kind: 'noValue'; readonly because: NoValue };
 
 export const setOf = (set: Interval, orNone = false): ValueSet => ({ kind: 'set', set, orNone });

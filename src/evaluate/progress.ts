@@ -7,8 +7,9 @@ import type { Observation } from '../model/evidence.ts';
 import { combine, usedBy } from './combine.ts';
 import type { Pace, Progress, Required } from './finding.ts';
 import { amount, mostCountedTwice } from './joint.ts';
-import { figuresOf, mainFigure } from './measures/index.ts';
+import { baselineOf, isWhole, mainFigure } from './measures/fields.ts';
 import { tallyOf } from './measures/ratio.ts';
+import { traitsOf } from './measures/traits.ts';
 import type { MeasureContext, Part } from './part.ts';
 
 /** What the figures say now, in natural units; for people, not for the verdict. */
@@ -22,7 +23,9 @@ export function progressOf(target: Target, parts: readonly Part[], context: Meas
     denominator,
     current: currentValue(target, parts, context),
     stated:
-      target.measure.kind !== 'change' && seen.length === 1 && seen[0]?.percentage ? seen[0].text : undefined,
+      traitsOf(target.measure).toldAsValue && seen.length === 1 && seen[0]?.percentage
+        ? seen[0].text
+        : undefined,
     required,
     asOf,
     pace: paceAt(target, parts, asOf, numerator, required),
@@ -33,13 +36,16 @@ export function progressOf(target: Target, parts: readonly Part[], context: Meas
 
 /** The date that all figures reach; a baseline is of another time. */
 function dateReached({ measure }: Target, seen: readonly Observation[]): Progress['asOf'] {
-  const now = measure.kind === 'change' ? seen.filter((one) => one.figure === measure.figure) : seen;
+  const main = mainFigure(measure);
+  const now = baselineOf(measure) ? seen.filter((one) => one.figure === main) : seen;
   return now.map((one) => one.asOf).toSorted()[0];
 }
 
-function counted(target: Target, parts: readonly Part[]): Observation[] {
-  const figure = mainFigure(target.measure);
-  return target.combine === 'sum' ? parts.flatMap((part) => part.seen(figure) ?? []) : [];
+function counted({ combine: how, measure }: Target, parts: readonly Part[]): Observation[] {
+  const figure = mainFigure(measure);
+  return how === 'sum' && traitsOf(measure).countsJointTwice
+    ? parts.flatMap((part) => part.seen(figure) ?? [])
+    : [];
 }
 
 /** The counts behind the measure, added where parts add up, else the greatest; undefined where nobody gave counts. */
@@ -112,11 +118,24 @@ function requiredCount(
   context: MeasureContext,
 ): Required | undefined {
   const { measure, require } = target;
-  // Areas and rates are not counted one by one.
-  const whole = figuresOf(measure).every((id) => context.figure(id).type === 'count');
+  const whole = isWhole(measure, context.figure);
+  switch (measure.kind) {
+    case 'change':
+      return changeLimit(measure, require, denominator, whole);
+    case 'value':
+    case 'ratio':
+    case 'perCapita':
+      return countLimit(target, factorOf(measure, denominator, context), whole);
+  }
+}
+
+/** A count for each end of what is accepted: that many times what makes 1 of the measure. */
+function countLimit(
+  { measure, require }: Target,
+  factor: Rational | undefined,
+  whole: boolean,
+): Required | undefined {
   const { low, high } = require.accepted ?? { low: undefined, high: undefined };
-  if (measure.kind === 'change') return changeLimit(target, denominator, whole);
-  const factor = factorOf(measure, denominator, context);
   if (!factor) return undefined;
   if (low && !high) return { count: least(low, factor, whole), isUpper: false, open: low.open && !whole };
   if (high && !low) return { count: greatest(high, factor, whole), isUpper: true, open: high.open && !whole };
@@ -124,15 +143,15 @@ function requiredCount(
   if (low && high && I.isPoint({ low, high }))
     return {
       count: Q.mul(low.at, factor),
-      isUpper: measure.kind === 'value' && low.at.n === 0n,
+      isUpper: traitsOf(measure).zeroIsCeiling && low.at.n === 0n,
       open: false,
     };
   return undefined;
 }
 
-/** How many of what is counted make 1 of the measure; undefined where no count says it (a change has `changeLimit`). */
+/** How many of what is counted make 1 of the measure; undefined where no count says it. */
 function factorOf(
-  measure: Measure,
+  measure: Exclude<Measure, ChangeMeasure>,
   denominator: Rational | undefined,
   context: MeasureContext,
 ): Rational | undefined {
@@ -144,8 +163,6 @@ function factorOf(
       return Q.rational(measure.population.value, BigInt(measure.per));
     case 'ratio':
       return denominator && denominator.n > 0n ? denominator : undefined;
-    case 'change':
-      return undefined;
   }
 }
 
@@ -162,10 +179,14 @@ function greatest(end: I.End, factor: Rational, whole: boolean): Rational {
 }
 
 /** 压缩三分之一 of 20 working days: at most 13. */
-function changeLimit(target: Target, baseline: Rational | undefined, whole: boolean): Required | undefined {
-  const { measure, require } = target;
-  const low = require.accepted?.low;
-  if (measure.kind !== 'change' || !baseline || !low || require.accepted?.high) return undefined;
+function changeLimit(
+  measure: ChangeMeasure,
+  { accepted }: Target['require'],
+  baseline: Rational | undefined,
+  whole: boolean,
+): Required | undefined {
+  const low = accepted?.low;
+  if (!baseline || !low || accepted.high) return undefined;
   const { at, open } = low;
   if (measure.as === 'difference') return { count: Q.add(baseline, at), isUpper: false, open };
   const exclusive = open && !whole;

@@ -1,6 +1,15 @@
-import type { Deadline, Effect, Figure, Measure, Plan, RatioMeasure, Target } from '../model/plan.ts';
+import type {
+  Deadline,
+  Effect,
+  Figure,
+  Measure,
+  Plan,
+  PopulationSeries,
+  RatioMeasure,
+  Target,
+} from '../model/plan.ts';
 import type { OtherReading } from './finding.ts';
-import { figuresOf } from './measures/index.ts';
+import { basisOf, figuresOf } from './measures/fields.ts';
 import { figureOf } from './sides.ts';
 import type { Judging } from './sides.ts';
 import { judgeTarget } from './target.ts';
@@ -81,15 +90,24 @@ function changePlan(plan: Plan, id: string, effect: Effect): Plan {
 }
 
 function changeTarget(target: Target, effect: Effect, plan: Plan): Target {
-  if (effect.kind === 'population' && target.measure.kind === 'perCapita') {
-    return { ...target, measure: { ...target.measure, population: effect.population } };
-  }
+  if (effect.kind === 'population')
+    return { ...target, measure: replacePopulation(target.measure, effect.population) };
   if (effect.kind === 'joint') return { ...target, deductJoint: true };
   if (effect.kind === 'exact') return { ...target, exactPercentages: true };
   if (effect.kind !== 'figures') return target;
   const measure = replaceFigures(target.measure, effect.figures);
-  const first = figureOf(plan, figuresOf(measure)[0] ?? '');
-  return { ...target, measure, reporters: first.reporters, combine: first.combine, scopes: first.scopes };
+  return { ...target, measure, ...basisOf(measure, (id) => figureOf(plan, id)) };
+}
+
+function replacePopulation(measure: Measure, population: PopulationSeries): Measure {
+  switch (measure.kind) {
+    case 'perCapita':
+      return { ...measure, population };
+    case 'value':
+    case 'ratio':
+    case 'change':
+      return measure;
+  }
 }
 
 function replaceFigures(measure: Measure, by: ReadonlyMap<string, string>): Measure {

@@ -3,7 +3,7 @@ import * as Q from '../core/rational.ts';
 import type { Exemption, Extension, Observation } from '../model/evidence.ts';
 import type { Plan, Scope, Target } from '../model/plan.ts';
 import { isFinal, usedBy } from './combine.ts';
-import { figuresOf, readsOf } from './measures/index.ts';
+import { figuresOf, readsOf } from './measures/fields.ts';
 import type { Owing } from './owing.ts';
 import { owingOf } from './owing.ts';
 import type { Part } from './part.ts';

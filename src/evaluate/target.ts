@@ -1,7 +1,7 @@
 import * as Q from '../core/rational.ts';
 import type { Scope, Target } from '../model/plan.ts';
 import type { PartFinding, ScopeFinding, TargetFinding } from './finding.ts';
-import { readsOf } from './measures/index.ts';
+import { readsOf } from './measures/fields.ts';
 import { progressOf } from './progress.ts';
 import { scopesOf, sidesOf } from './sides.ts';
 import type { Judging, Side } from './sides.ts';

@@ -2,6 +2,7 @@ import { satisfaction } from '../core/requirement.ts';
 import type { Plan, Target } from '../model/plan.ts';
 import type { Combined } from './combine.ts';
 import { combine } from './combine.ts';
+import { baselineOf, shareOf } from './measures/fields.ts';
 import type { MeasureContext, Part, ValueSet } from './part.ts';
 import { figureOf } from './sides.ts';
 import type { Side } from './sides.ts';
@@ -46,7 +47,7 @@ function factsOf(target: Target, sides: readonly Side[], combined: Combined, com
       sides.every(({ part }) => isStatedEmpty(target, part)),
     owing: sides.some((side) => side.owing.some((one) => one.overdue)),
     conflict: combined.conflict,
-    noBaseline: target.measure.kind === 'change' && target.measure.baseline.kind === 'nobody',
+    noBaseline: baselineOf(target.measure)?.kind === 'nobody',
     complete,
   };
 }
@@ -67,5 +68,7 @@ function satisfies(
   return answers.size === 1 ? only : 'some';
 }
 
-const isStatedEmpty = ({ measure }: Target, part: Part): boolean =>
-  measure.kind === 'ratio' && part.seen(measure.denominator)?.emptyStated === true;
+function isStatedEmpty({ measure }: Target, part: Part): boolean {
+  const share = shareOf(measure);
+  return share !== undefined && part.seen(share.denominator)?.emptyStated === true;
+}

@@ -108,14 +108,18 @@ export interface ValueMeasure {
 /** How a ratio may move until its final value is in (SPEC 4). */
 export type RatioMoves = 'trials' | 'backlog' | 'roster';
 
-/** Numerator over denominator, in 0 to 1; the numerator may be given as failures, or the ratio as a rounded percentage. */
-export interface RatioMeasure {
-  readonly kind: 'ratio';
+/** A part of a whole; the part may be given as what failed, or both as a rounded percentage. */
+export interface Share {
   readonly numerator: string | undefined;
   readonly failures: string | undefined;
   readonly denominator: string;
   readonly percentage: string | undefined;
   readonly moves: RatioMoves;
+}
+
+/** Numerator over denominator, in 0 to 1. */
+export interface RatioMeasure extends Share {
+  readonly kind: 'ratio';
 }
 
 /** The combined figure per so many people of a population series. */

@@ -4,25 +4,30 @@ import type { Rational } from '../core/rational.ts';
 import type { Interval } from '../core/interval.ts';
 import type { Figure, Measure, Plan, Requirement, Target } from '../model/plan.ts';
 import type { Progress } from '../evaluate/finding.ts';
-import { mainFigure } from '../evaluate/measures/index.ts';
+import { mainFigure } from '../evaluate/measures/fields.ts';
 import { figureOf } from '../evaluate/sides.ts';
 
 const HUNDRED = Q.rational(100n);
 
-/** Is the measure's value shown as a percentage? */
-export function isShare(target: Target, plan: Plan): boolean {
-  const { measure } = target;
+/** How the value of a measure is written: as a percentage, in points, with decimals always, or with decimals if it has any. */
+type Written = 'percent' | 'points' | 'decimal' | 'plain';
+
+function writtenAs({ measure }: Target, plan: Plan): Written {
   switch (measure.kind) {
     case 'ratio':
-      return true;
+      return 'percent';
     case 'change':
-      return measure.as !== 'difference';
+      if (measure.as !== 'difference') return 'percent';
+      return figureOf(plan, measure.figure).type === 'percentage' ? 'points' : 'decimal';
     case 'value':
-      return figureOf(plan, measure.figure).type === 'percentage';
+      return figureOf(plan, measure.figure).type === 'percentage' ? 'percent' : 'plain';
     case 'perCapita':
-      return false;
+      return 'plain';
   }
 }
+
+/** Is the measure's value shown as a percentage? */
+export const isShare = (target: Target, plan: Plan): boolean => writtenAs(target, plan) === 'percent';
 
 /** The ends of a requirement that are numbers: a shown value never crosses them. */
 const limitsOf = (require: Requirement): Rational[] => [
@@ -33,17 +38,21 @@ const limitsOf = (require: Requirement): Rational[] => [
 /** A value of the measure for people: nearest, fewest decimals, never at or across a limit that it does not reach. */
 export function showValue(value: Rational, target: Target, plan: Plan): string {
   const limits = limitsOf(target.require);
-  if (isShare(target, plan))
-    return `${displayDecimal(
+  const hundredfold = (): string =>
+    displayDecimal(
       Q.mul(value, HUNDRED),
       limits.map((limit) => Q.mul(limit, HUNDRED)),
-    )}%`;
-  if (target.measure.kind === 'change')
-    return displayDecimal(
-      Q.mul(value, percentagePoints(target, plan)),
-      limits.map((limit) => Q.mul(limit, percentagePoints(target, plan))),
     );
-  return value.d === 1n ? String(value.n) : displayDecimal(value, limits);
+  switch (writtenAs(target, plan)) {
+    case 'percent':
+      return `${hundredfold()}%`;
+    case 'points':
+      return hundredfold();
+    case 'decimal':
+      return displayDecimal(value, limits);
+    case 'plain':
+      return value.d === 1n ? String(value.n) : displayDecimal(value, limits);
+  }
 }
 
 /** The value as every output shows it: as the only reporter wrote it, else computed; undefined where it is not one number. */
@@ -52,11 +61,6 @@ export const displayOf = (
   target: Target,
   plan: Plan,
 ): string | undefined => stated ?? (current && showValue(current, target, plan));
-
-const percentagePoints = (target: Target, plan: Plan): Rational =>
-  target.measure.kind === 'change' && figureOf(plan, target.measure.figure).type === 'percentage'
-    ? HUNDRED
-    : Q.ONE;
 
 /** An end of the set of values, exactly: the precision is the point. */
 export function showEnd(end: Rational, target: Target, plan: Plan): string {
@@ -76,9 +80,20 @@ export function showSet(
   return { low: showEnd(set.low.at, target, plan), high: showEnd(set.high.at, target, plan) };
 }
 
-/** The figure whose unit counts are shown in: what is counted. */
+/** The figure that is counted. */
 export function countedFigure(measure: Measure, plan: Plan): Figure {
   return figureOf(plan, mainFigure(measure));
+}
+
+/** The unit in which counts are shown; a kind that counts bodies has that of its requirement. */
+export function countedUnit({ measure }: Target, plan: Plan): Figure['unit'] {
+  switch (measure.kind) {
+    case 'value':
+    case 'ratio':
+    case 'perCapita':
+    case 'change':
+      return countedFigure(measure, plan).unit;
+  }
 }
 
 /** A count as text, exactly. */

@@ -1,6 +1,6 @@
 import * as Q from '../core/rational.ts';
 import type { Bilingual } from '../diagnostics/entry.ts';
-import type { Plan, Requirement, Target } from '../model/plan.ts';
+import type { ChangeMeasure, Plan, Requirement, Target } from '../model/plan.ts';
 import type { TextWord } from '../words/text.ts';
 import { textWords } from '../words/text.ts';
 import type { Fills } from './fill.ts';
@@ -22,7 +22,19 @@ function withUnit(text: string, { unit }: Requirement): Bilingual {
 export function requirementWords(target: Target, plan: Plan): Bilingual {
   const { require, measure } = target;
   if (require.words) return require.words;
-  if (measure.kind === 'change') return changeWords(target);
+  switch (measure.kind) {
+    case 'change':
+      return changeWords(measure, require);
+    case 'value':
+    case 'ratio':
+    case 'perCapita':
+      return boundWords(target, plan);
+  }
+}
+
+/** What bounds the value, with the unit behind the number. */
+function boundWords(target: Target, plan: Plan): Bilingual {
+  const { require } = target;
   const x = withUnit(require.text, require);
   if (require.comparator === 'between')
     return both('between', { x: require.text, y: withUnit(require.upperText ?? '', require) });
@@ -34,10 +46,10 @@ export function requirementWords(target: Target, plan: Plan): Bilingual {
 }
 
 /** A share of a change has no unit (1/3), or percent; a difference rises or falls by points. */
-function changeWords({ require, measure }: Target): Bilingual {
+function changeWords({ as }: ChangeMeasure, require: Requirement): Bilingual {
   const share = require.unit.zh === '%' || require.unit.zh === '百分点';
   const magnitude = require.text.replace(/^-/, '');
   const x = share ? withUnit(magnitude, require) : magnitude;
-  if (measure.kind === 'change' && measure.as !== 'difference') return both(measure.as, { x });
+  if (as !== 'difference') return both(as, { x });
   return both(require.text.startsWith('-') ? 'fall' : 'rise', { x });
 }

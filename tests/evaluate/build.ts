@@ -11,7 +11,7 @@ import type { Comparator } from '../../src/core/requirement.ts';
 import { acceptable, beforeRounding } from '../../src/core/requirement.ts';
 import type { DeadlineFinding, Findings, ScopeFinding, TargetFinding } from '../../src/evaluate/finding.ts';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
-import { readsOf } from '../../src/evaluate/measures/index.ts';
+import { basisOf, readsOf } from '../../src/evaluate/measures/fields.ts';
 import type { Place } from '../../src/diagnostics/diagnostic.ts';
 import type {
   Evidence,
@@ -179,23 +179,21 @@ export const quoted = (id: string): Pick<Target, 'id' | 'item' | 'task' | 'quote
 export function plan(measure: Measure, require: Requirement, words: PlanWords = {}): Plan {
   const ids = new Set([...readsOf(measure), ...Object.keys(words.figure ?? {})]);
   const figures = [...ids].map((id) => figure(id, { ...words.figures, ...words.figure?.[id] }));
-  const first = must(figures[0], 'figure');
+  const byId = new Map(figures.map((one) => [one.id, one]));
   const target: Target = {
     ...quoted('1-1'),
     name: both('target'),
     measure,
     require,
     period: period('2020'),
-    scopes: first.scopes,
-    combine: first.combine,
-    reporters: first.reporters,
+    ...basisOf(measure, (id) => must(byId.get(id), id)),
     pace: false,
     interpretations: [],
     ...words.target,
   };
   return {
     ...emptyPlan(words.deadlines ?? []),
-    figures: new Map(figures.map((one) => [one.id, one])),
+    figures: byId,
     targets: [target],
     interpretations: new Map((words.interpretations ?? []).map((one) => [one.id, one])),
   };

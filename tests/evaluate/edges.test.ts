@@ -5,7 +5,7 @@ import * as Q from '../../src/core/rational.ts';
 import { mostCountedTwice } from '../../src/evaluate/joint.ts';
 import type { Handed } from '../../src/evaluate/lateness.ts';
 import { timing, worstTiming } from '../../src/evaluate/lateness.ts';
-import { figuresOf, readsOf, writtenOrder } from '../../src/evaluate/measures/index.ts';
+import { figuresOf, readsOf, writtenOrder } from '../../src/evaluate/measures/fields.ts';
 import { openRatio, pool } from '../../src/evaluate/movement.ts';
 import { receivedAt, viewAt } from '../../src/evaluate/view.ts';
 import type { Submission } from '../../src/model/evidence.ts';

@@ -4,7 +4,7 @@ import * as Q from '../../core/rational.ts';
 import type { Rational } from '../../core/rational.ts';
 import { sure } from '../../core/sure.ts';
 import type { Observation } from '../../model/evidence.ts';
-import type { RatioMeasure } from '../../model/plan.ts';
+import type { RatioMeasure, Share } from '../../model/plan.ts';
 import { amount, mostCountedTwice } from '../joint.ts';
 import type { Pool, Tally } from '../movement.ts';
 import { SHARE, openRatio, percentageSet, pool } from '../movement.ts';
@@ -39,7 +39,7 @@ const sharesWithPercentage = (measure: RatioMeasure, parts: readonly Part[]): bo
 };
 
 /** A roster that was frozen while empty: its body will have nothing to measure, and adds nothing to what others tell. */
-export const staysEmpty = (measure: RatioMeasure, part: Part, context: MeasureContext): boolean => {
+export const staysEmpty = (measure: Share, part: Part, context: MeasureContext): boolean => {
   const below = part.seen(measure.denominator);
   const freezing = context.figure(measure.denominator).roster;
   return (
@@ -79,7 +79,7 @@ const isFrozen = (freezing: string | undefined, dated: string | undefined): bool
   freezing !== undefined && dated !== undefined && dated >= freezing;
 
 /** The figure over the denominator: what succeeded or, subtracted from the whole, what failed. Loading sees to it that there is one. */
-export const countedOf = (measure: RatioMeasure): string => sure(measure.numerator ?? measure.failures);
+export const countedOf = (measure: Share): string => sure(measure.numerator ?? measure.failures);
 
 /** The percentage of a reporter that has not given both counts. */
 function percentageOnly(measure: RatioMeasure, part: Part): Observation | undefined {

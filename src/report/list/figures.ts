@@ -1,4 +1,4 @@
-import { readsOf } from '../../evaluate/measures/index.ts';
+import { readsOf } from '../../evaluate/measures/fields.ts';
 import type { LoadedPlan } from '../../loaded-plan.ts';
 import type { Figure, Owed, Quoted } from '../../model/plan.ts';
 import type { Json } from '../json/exact.ts';

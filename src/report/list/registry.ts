@@ -1,3 +1,4 @@
+import { populationOf } from '../../evaluate/measures/fields.ts';
 import type { LoadedPlan } from '../../loaded-plan.ts';
 import type { PopulationSeries } from '../../model/plan.ts';
 import type { Group, Unit } from '../../model/registry.ts';
@@ -94,9 +95,7 @@ export const populationList: ListKind = {
 };
 
 function populationEntry(one: PopulationSeries, { plan }: LoadedPlan): Entry {
-  const users = plan.targets.filter(
-    ({ measure }) => measure.kind === 'perCapita' && measure.population.id === one.id,
-  );
+  const users = plan.targets.filter(({ measure }) => populationOf(measure)?.id === one.id);
   const value = String(one.value);
   return {
     items: users.map((target) => target.item),

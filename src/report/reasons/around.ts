@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../diagnostics/entry.ts';
 import type { HistoryEntry, OtherReading, TargetFinding } from '../../evaluate/finding.ts';
+import { populationOf } from '../../evaluate/measures/fields.ts';
 import { figureOf } from '../../evaluate/sides.ts';
 import type { LoadedPlan } from '../../check.ts';
 import { statusWords } from '../../words/states.ts';
@@ -19,7 +20,7 @@ export function waived({ waiver, status }: TargetFinding): Reason {
 /** A population figure published after the day of judgement. */
 export function hindsight({ target }: TargetFinding): Reason {
   return reason('hindsight', {
-    published: target.measure.kind === 'perCapita' ? target.measure.population.publishedAt : '',
+    published: populationOf(target.measure)?.publishedAt ?? '',
   });
 }
 

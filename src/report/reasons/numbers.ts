@@ -1,9 +1,11 @@
 import * as Q from '../../core/rational.ts';
 import type { ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
+import { baselineOf, shareOf } from '../../evaluate/measures/fields.ts';
 import { figureOf } from '../../evaluate/sides.ts';
+import type { Share } from '../../model/plan.ts';
 import type { LoadedPlan } from '../../check.ts';
 import type { Fills } from '../fill.ts';
-import { countedFigure, countText, showSet } from '../quantity.ts';
+import { countedUnit, countText, showSet } from '../quantity.ts';
 import { requirementWords } from '../requirement.ts';
 import { nameOf, reason } from './reason.ts';
 import type { Reason } from './reason.ts';
@@ -15,7 +17,7 @@ export function numberReasons(finding: TargetFinding, scope: ScopeFinding, loade
   if (!numerator) return bounds(finding, scope, loaded);
   const base = {
     who: reportersOf(scope, loaded),
-    u: countedFigure(target.measure, loaded.plan).unit,
+    u: countedUnit(target, loaded.plan),
     n: countText(numerator),
     must: requirementWords(target, loaded.plan),
   };
@@ -25,8 +27,9 @@ export function numberReasons(finding: TargetFinding, scope: ScopeFinding, loade
     required: countText(required.count),
     gap: countText(distance(numerator, required.count)),
   };
-  if (target.measure.kind === 'ratio' && denominator) return [ratioNumbers(finding, scope, sums, loaded)];
-  if (target.measure.kind === 'change') {
+  const share = shareOf(target.measure);
+  if (share && denominator) return [ratioNumbers(share, scope, sums, loaded)];
+  if (baselineOf(target.measure)) {
     const code = required.isUpper ? 'changed' : 'changedUp';
     return [reason(code, { ...sums, base: countText(denominator), now: base.n, limit: sums.required })];
   }
@@ -47,10 +50,8 @@ function wholeNumbers({ target }: TargetFinding, scope: ScopeFinding, sums: Fill
   return reason('missed', sums);
 }
 
-function ratioNumbers(finding: TargetFinding, scope: ScopeFinding, base: Fills, loaded: LoadedPlan): Reason {
-  const { measure } = finding.target;
+function ratioNumbers(measure: Share, scope: ScopeFinding, base: Fills, loaded: LoadedPlan): Reason {
   const { numerator = Q.ZERO, denominator = Q.ZERO, required } = scope.progress;
-  if (measure.kind !== 'ratio') return reason('ratioShort', base);
   const whole = figureOf(loaded.plan, measure.denominator).name;
   const d = countText(denominator);
   if (measure.failures === undefined) {

@@ -1,8 +1,11 @@
 import * as Q from '../../core/rational.ts';
 import type { ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
+import { shareOf } from '../../evaluate/measures/fields.ts';
+import { traitsOf } from '../../evaluate/measures/traits.ts';
 import { figureOf } from '../../evaluate/sides.ts';
+import type { Share } from '../../model/plan.ts';
 import type { LoadedPlan } from '../../check.ts';
-import { countedFigure, countText } from '../quantity.ts';
+import { countedUnit, countText } from '../quantity.ts';
 import { requirementWords } from '../requirement.ts';
 import { reportersOf } from './numbers.ts';
 import { nameOf, reason } from './reason.ts';
@@ -18,18 +21,18 @@ function margin({ target }: TargetFinding, scope: ScopeFinding, loaded: LoadedPl
   if (!numerator) return [];
   const base = {
     who: reportersOf(scope, loaded),
-    u: countedFigure(target.measure, loaded.plan).unit,
+    u: countedUnit(target, loaded.plan),
     n: countText(numerator),
     must: requirementWords(target, loaded.plan),
   };
-  if (!required || required.isUpper || target.measure.kind === 'change') return [reason('passOne', base)];
+  if (!required || required.isUpper || !traitsOf(target.measure).saysMargin) return [reason('passOne', base)];
   const sums = {
     ...base,
     required: countText(required.count),
     gap: countText(Q.sub(numerator, required.count)),
   };
-  if (target.measure.kind === 'ratio' && denominator)
-    return [ratioMargin(target.measure, denominator, numerator, required.count, sums, loaded)];
+  const share = shareOf(target.measure);
+  if (share && denominator) return [ratioMargin(share, denominator, numerator, required.count, sums, loaded)];
   const k = String(scope.parts.filter((part) => part.reported).length);
   return [
     target.reporters.length > 1 && target.combine === 'sum'
@@ -39,7 +42,7 @@ function margin({ target }: TargetFinding, scope: ScopeFinding, loaded: LoadedPl
 }
 
 function ratioMargin(
-  measure: Extract<TargetFinding['target']['measure'], { kind: 'ratio' }>,
+  measure: Share,
   denominator: Q.Rational,
   numerator: Q.Rational,
   required: Q.Rational,

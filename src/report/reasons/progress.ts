@@ -4,7 +4,7 @@ import type { Bilingual } from '../../diagnostics/entry.ts';
 import type { ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
 import { isBehind } from '../../evaluate/tally.ts';
 import type { LoadedPlan } from '../../check.ts';
-import { countedFigure, countText } from '../quantity.ts';
+import { countedUnit, countText } from '../quantity.ts';
 import { reason } from './reason.ts';
 import type { Reason } from './reason.ts';
 
@@ -23,7 +23,7 @@ function paceReason({ progress }: ScopeFinding, finding: TargetFinding, loaded: 
   if (!pace || !numerator || !required) return [];
   const togo = countText(Q.max(Q.ZERO, Q.sub(required.count, numerator)));
   const elapsed = `${displayDecimal(Q.mul(pace.elapsed, Q.rational(100n)), [Q.rational(100n)])}%`;
-  const { unit } = countedFigure(finding.target.measure, loaded.plan);
+  const unit = countedUnit(finding.target, loaded.plan);
   return [
     reason('pace', {
       asOf: asOf ?? '',
@@ -47,7 +47,7 @@ function partReason({ scope, progress }: ScopeFinding, finding: TargetFinding, l
   const { numerator, denominator, required } = progress;
   if (!scope || !numerator || !denominator || !required || Q.compare(numerator, required.count) >= 0)
     return [];
-  const { unit } = countedFigure(finding.target.measure, loaded.plan);
+  const unit = countedUnit(finding.target, loaded.plan);
   const gap = countText(Q.sub(required.count, numerator));
   return [
     reason('partShort', {

@@ -1,7 +1,11 @@
 import type { ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
 import type { LoadedPlan } from '../../check.ts';
+import { baselineOf } from '../../evaluate/measures/fields.ts';
+import { traitsOf } from '../../evaluate/measures/traits.ts';
+import type { Traits } from '../../evaluate/measures/traits.ts';
 import type { Observation } from '../../model/evidence.ts';
-import { countedFigure, countText, showSet } from '../quantity.ts';
+import type { ReasonCode } from '../../words/reasons.ts';
+import { countedUnit, countText, showSet } from '../quantity.ts';
 import { requirementWords } from '../requirement.ts';
 import { nameOf, reason } from './reason.ts';
 import type { Reason } from './reason.ts';
@@ -15,13 +19,18 @@ export function undecidedReasons(finding: TargetFinding, scope: ScopeFinding, lo
     case 'noBaseline':
       return [reason('noBaseline'), reason('noBaselineFix')];
     case 'zero':
-      return finding.target.measure.kind === 'change'
-        ? [reason('zeroBaseline')]
-        : [reason('zeroDenominator'), reason('zeroDenominatorFix')];
+      return zeroReasons[traitsOf(finding.target.measure).noValue].map((code) => reason(code));
     default:
       return tooCoarse(finding, scope, loaded);
   }
 }
+
+/** What is zero, with what to do about it. */
+const zeroReasons: Record<Traits['noValue'], readonly ReasonCode[]> = {
+  zeroBaseline: ['zeroBaseline'],
+  zeroDenominator: ['zeroDenominator', 'zeroDenominatorFix'],
+  never: [],
+};
 
 const told = (scope: ScopeFinding, loaded: LoadedPlan): string[] =>
   scope.parts
@@ -36,21 +45,17 @@ function tooCoarse(finding: TargetFinding, scope: ScopeFinding, loaded: LoadedPl
       reason('jointOpen', {
         ...shown,
         joint: countText(joint),
-        u: countedFigure(finding.target.measure, loaded.plan).unit,
+        u: countedUnit(finding.target, loaded.plan),
       }),
       reason('jointFix'),
     ];
   }
-  const { measure } = finding.target;
-  if (
-    measure.kind === 'change' &&
-    measure.baseline.kind === 'known' &&
-    !scope.parts.some((part) => part.observations.some(isRounded))
-  ) {
+  const baseline = baselineOf(finding.target.measure);
+  if (baseline?.kind === 'known' && !scope.parts.some((part) => part.observations.some(isRounded))) {
     return [
       reason('baselineCoarse', {
         ...shown,
-        base: measure.baseline.text,
+        base: baseline.text,
         must: requirementWords(finding.target, loaded.plan),
       }),
       reason('baselineFix'),

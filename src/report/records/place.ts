@@ -1,7 +1,7 @@
 import * as Q from '../../core/rational.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { SubjectFinding, TargetFinding } from '../../evaluate/finding.ts';
-import { figuresOf } from '../../evaluate/measures/index.ts';
+import { figuresOf, shareOf } from '../../evaluate/measures/fields.ts';
 import type { Observation } from '../../model/evidence.ts';
 import type { Deadline, Measure } from '../../model/plan.ts';
 
@@ -42,8 +42,9 @@ const seenIn = ({ target }: TargetFinding, scopes: TargetFinding['scopes']): Obs
 
 /** The figures of a measure, the one that people look at first. */
 function decidingFigures(measure: Measure): string[] {
-  if (measure.kind !== 'ratio') return figuresOf(measure);
-  const { failures, numerator, percentage, denominator } = measure;
+  const share = shareOf(measure);
+  if (!share) return figuresOf(measure);
+  const { failures, numerator, percentage, denominator } = share;
   return [failures, numerator, percentage, denominator].filter((id) => id !== undefined);
 }
 

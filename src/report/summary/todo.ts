@@ -2,7 +2,7 @@ import type { TargetFinding } from '../../evaluate/finding.ts';
 import { countedAs, gating, isBehind } from '../../evaluate/tally.ts';
 import * as Q from '../../core/rational.ts';
 import { statusWords } from '../../words/states.ts';
-import { countedFigure, countText } from '../quantity.ts';
+import { countedUnit, countText } from '../quantity.ts';
 import { noteCell, requireCell, valueCell } from '../text/cells.ts';
 import { indented } from '../text/page.ts';
 import type { SummaryPage } from './page.ts';
@@ -58,7 +58,7 @@ function behindWords(finding: TargetFinding, page: SummaryPage): string {
     finding.weakest;
   const { numerator = Q.ZERO, required, pace } = scope.progress;
   const togo = required ? countText(Q.max(Q.ZERO, Q.sub(required.count, numerator))) : '';
-  const { unit } = countedFigure(finding.target.measure, page.loaded.plan);
+  const unit = countedUnit(finding.target, page.loaded.plan);
   return page.sum('behindOne', {
     id: finding.target.id,
     name: finding.target.name,

@@ -1,13 +1,14 @@
 import * as Q from '../../core/rational.ts';
-import type { ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
-import { mainFigure } from '../../evaluate/measures/index.ts';
+import type { Required, ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
+import { mainFigure, shareOf } from '../../evaluate/measures/fields.ts';
+import { traitsOf } from '../../evaluate/measures/traits.ts';
 import { countedAs, isBehind } from '../../evaluate/tally.ts';
 import type { Target } from '../../model/plan.ts';
 import type { Bilingual } from '../../diagnostics/entry.ts';
 import { shortDay } from '../../words/text.ts';
 import { plainText } from '../escape.ts';
 import { numberText } from '../fill.ts';
-import { countedFigure, countText, isShare, showValue } from '../quantity.ts';
+import { countedFigure, countedUnit, countText, isShare, showValue } from '../quantity.ts';
 import { requirementWords } from '../requirement.ts';
 import { displayWidth } from '../width.ts';
 import type { Page } from './page.ts';
@@ -21,13 +22,14 @@ export function valueCell(finding: TargetFinding, page: Page): string {
   const { numerator, denominator, stated, current } = weakest.progress;
   if (finding.status === 'missing') return missingCell(weakest, page);
   if (stated !== undefined) return plainText(stated);
-  if (target.measure.kind === 'value' && numerator && finding.status === 'pending')
+  const { zeroReports: saysZeros, column } = traitsOf(target.measure);
+  if (saysZeros && numerator && finding.status === 'pending')
     return zeroReports(
       weakest,
       page.lang === 'zh' ? withUnit(countText(numerator), target, page) : countText(numerator),
       page,
     );
-  if (target.measure.kind === 'value' || target.measure.kind === 'change')
+  if (column === 'counted')
     return numerator ? withUnit(countText(numerator), target, page) : levels(finding, page);
   const counts =
     numerator && denominator && inCounts(finding)
@@ -48,23 +50,24 @@ function levels({ target, weakest }: TargetFinding, page: Page): string {
   return texts.length > 0 ? texts.join(page.lang === 'zh' ? '、' : ', ') : page.say('none');
 }
 
+/** Each trial counts alone, and its rate is the point; a backlog or a roster is to be worked off. */
 const inCounts = (finding: TargetFinding): boolean =>
   finding.status === 'pending' ||
   finding.status === 'notApplicable' ||
-  (finding.target.measure.kind === 'ratio' && finding.target.measure.moves !== 'trials');
+  (shareOf(finding.target.measure)?.moves ?? 'trials') !== 'trials';
 
 const number = (text: string, page: Page): string => numberText(text, page.lang);
 
 /** English names the unit in the sentence below the row; the column has no room for it. */
 const unitOf = (target: Target, page: Page): string =>
-  page.lang === 'zh' ? countedFigure(target.measure, page.loaded.plan).unit.zh : '';
+  page.lang === 'zh' ? countedUnit(target, page.loaded.plan).zh : '';
 
 function fraction(n: Q.Rational, d: Q.Rational, target: Target, page: Page): string {
   return `${number(countText(n), page)}/${number(countText(d), page)}${unitOf(target, page)}`;
 }
 
 function withUnit(text: string, target: Target, page: Page): string {
-  const { unit } = countedFigure(target.measure, page.loaded.plan);
+  const unit = countedUnit(target, page.loaded.plan);
   if (page.lang === 'zh') return `${text}${unit.zh}`;
   return displayWidth(text + unit.en) < VALUE_WIDTH - 1
     ? `${number(text, page)} ${unit.en}`
@@ -105,19 +108,18 @@ export function requireCell(finding: TargetFinding, page: Page): string {
   const { target, weakest } = finding;
   const { require, measure } = target;
   const { required } = weakest.progress;
-  if (measure.kind === 'change' && required)
-    return page.say(required.isUpper ? 'atMost' : 'atLeast', { x: levelText(required.count, target, page) });
+  const { requires, unitInColumn } = traitsOf(measure);
   const words = plainText(requirementWords(target, page.loaded.plan)[page.lang]);
-  const bare =
-    measure.kind === 'change' || require.words || require.unit.zh === '%'
-      ? words
-      : requirementText(target, '', page);
-  return displayWidth(words) <= REQUIRE_WIDTH &&
-    (page.lang === 'zh' || require.unit.zh === '%' || measure.kind === 'change') &&
-    measure.kind !== 'perCapita'
-    ? words
-    : bare;
+  if (requires === 'move') return required ? levelCell(required, target, page) : words;
+  const percent = require.unit.zh === '%';
+  const bare = require.words || percent ? words : requirementText(target, '', page);
+  const fits = displayWidth(words) <= REQUIRE_WIDTH && (page.lang === 'zh' || percent);
+  return fits && unitInColumn ? words : bare;
 }
+
+/** Where the requirement is a move, the level to which it comes. */
+const levelCell = (required: Required, target: Target, page: Page): string =>
+  page.say(required.isUpper ? 'atMost' : 'atLeast', { x: levelText(required.count, target, page) });
 
 /** A level in the unit of its figure. */
 function levelText(value: Q.Rational, target: Target, page: Page): string {
@@ -128,7 +130,7 @@ function levelText(value: Q.Rational, target: Target, page: Page): string {
 /** The requirement without more than its number; `unit` follows it. */
 export function requirementText(target: Target, unit: string, page: Page): string {
   const { require, measure } = target;
-  if (require.words || measure.kind === 'change')
+  if (require.words || traitsOf(measure).requires === 'move')
     return plainText(requirementWords(target, page.loaded.plan)[page.lang]);
   if (require.comparator === 'between')
     return page.say('between', { x: require.text, y: `${require.upperText ?? ''}${unit}` });
@@ -194,19 +196,14 @@ function failNote(finding: TargetFinding, page: Page): string {
   const gap = gapOf(weakest);
   if (!gap || !required) return '';
   if (gap.n === 0n) return page.say('noteOnLimit');
-  const u = page.lang === 'zh' ? countedFigure(target.measure, page.loaded.plan).unit : '';
-  if (target.measure.kind === 'ratio' && target.measure.failures !== undefined) {
-    return page.say('noteFailures', {
-      n: countText(gap),
-      u: page.lang === 'zh' ? `${countedFigure(target.measure, page.loaded.plan).unit.zh}不合格` : '',
-    });
-  }
+  const u = unitOf(target, page);
+  if (shareOf(target.measure)?.failures !== undefined)
+    return page.say('noteFailures', { n: countText(gap), u: page.lang === 'zh' ? `${u}不合格` : '' });
   return page.say(required.isUpper ? 'noteOver' : 'noteShort', { n: countText(gap), u });
 }
 
 function pendingNote(finding: TargetFinding, page: Page): string {
-  const { target } = finding;
-  const u = page.lang === 'zh' ? countedFigure(target.measure, page.loaded.plan).unit : '';
+  const u = unitOf(finding.target, page);
   const open = finding.scopes.filter((scope) => scope.status === 'pending');
   const behind = isBehind(finding)
     ? open.find((scope) => (scope.progress.pace?.behind ?? 0n) > 0n)
@@ -229,7 +226,7 @@ function passNote(finding: TargetFinding, page: Page): string {
     return page.say(
       finding.target.period.id === page.loaded.plan.period.id ? 'noteFinal' : 'noteFinalPeriod',
     );
-  const counted = finding.target.measure.kind === 'perCapita' || finding.target.measure.kind === 'value';
+  const counted = traitsOf(finding.target.measure).growsWithCount;
   const gap = gapOf(finding.weakest);
   return counted && gap && gap.n > 0n && !finding.weakest.progress.required?.isUpper
     ? page.say('noteEarlyOver', { n: countText(gap) })

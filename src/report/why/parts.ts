@@ -1,6 +1,6 @@
 import { dayOf } from '../../core/date.ts';
 import type { PartFinding, ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
-import { mainFigure, writtenOrder } from '../../evaluate/measures/index.ts';
+import { mainFigure, writtenOrder } from '../../evaluate/measures/fields.ts';
 import { reconciled } from '../../evaluate/reconcile.ts';
 import { receivedAt } from '../../evaluate/view.ts';
 import type { Observation, Submission } from '../../model/evidence.ts';

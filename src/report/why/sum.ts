@@ -1,13 +1,14 @@
 import * as Q from '../../core/rational.ts';
 import type { Rational } from '../../core/rational.ts';
 import type { ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
+import { traitsOf } from '../../evaluate/measures/traits.ts';
 import { figureOf } from '../../evaluate/sides.ts';
 import type { Measure, Target } from '../../model/plan.ts';
 import { statusWords } from '../../words/states.ts';
 import type { TextWord } from '../../words/text.ts';
 import { plainText } from '../escape.ts';
 import type { Fill } from '../fill.ts';
-import { countedFigure, countText, showEnd, showValue } from '../quantity.ts';
+import { countedUnit, countText, showEnd, showValue } from '../quantity.ts';
 import type { WhyPage } from './page.ts';
 
 /** The sum in integers that can be checked by hand: what is compared, both sides multiplied out, and the result. */
@@ -171,13 +172,13 @@ function formulaOf(measure: Measure, page: WhyPage): string {
 }
 
 function displayLine(target: Target, { progress }: ScopeFinding, page: WhyPage): string[] {
-  if (!progress.current || target.measure.kind === 'value') return [];
+  if (!progress.current || traitsOf(target.measure).countIsValue) return [];
   return [page.why('shown', { value: showValue(progress.current, target, page.loaded.plan) })];
 }
 
 function lineLine(target: Target, { progress }: ScopeFinding, page: WhyPage): string[] {
   if (!progress.required) return [];
-  const { unit } = countedFigure(target.measure, page.loaded.plan);
+  const unit = countedUnit(target, page.loaded.plan);
   return [
     page.why(progress.required.isUpper ? 'lineMost' : 'line', {
       required: countText(progress.required.count),

@@ -1,11 +1,13 @@
 import { dayOf } from '../../core/date.ts';
 import * as Q from '../../core/rational.ts';
 import type { HistoryEntry, OtherReading, ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
-import { figuresOf } from '../../evaluate/measures/index.ts';
+import { figuresOf, isWhole, shareOf } from '../../evaluate/measures/fields.ts';
+import { traitsOf } from '../../evaluate/measures/traits.ts';
+import { figureOf } from '../../evaluate/sides.ts';
 import type { Bilingual } from '../../diagnostics/entry.ts';
 import { statusWords } from '../../words/states.ts';
 import { reasonsOf } from '../reasons/index.ts';
-import { countedFigure, countText, showValue } from '../quantity.ts';
+import { countedUnit, countText, showValue } from '../quantity.ts';
 import { plainText } from '../escape.ts';
 import { sentence } from '../text/targets.ts';
 import type { Block, Proof, Section } from './blocks.ts';
@@ -205,7 +207,7 @@ function basis(finding: TargetFinding, page: WhyPage): string {
   const { measure } = finding.target;
   if (finding.scopes.every((scope) => scope.parts.every((part) => part.final)))
     return page.why('changeFinal');
-  if (measure.kind === 'ratio' && measure.moves === 'roster') return page.why('changeCoverage');
+  if (shareOf(measure)?.moves === 'roster') return page.why('changeCoverage');
   const { plan } = page.loaded;
   const grows = figuresOf(measure).every((id) => plan.figures.get(id)?.moves === 'cumulative');
   return page.why(grows ? 'changeGrow' : 'changeBounds');
@@ -215,10 +217,12 @@ function basis(finding: TargetFinding, page: WhyPage): string {
 function marginLine(finding: TargetFinding, page: WhyPage): string[] {
   const { target, weakest } = finding;
   const { numerator, required } = weakest.progress;
-  const { unit, type } = countedFigure(target.measure, page.loaded.plan);
-  if (!numerator || !required || type !== 'count' || target.measure.kind === 'change') return [];
+  const { plan } = page.loaded;
+  const unit = countedUnit(target, plan);
+  const whole = isWhole(target.measure, (id) => figureOf(plan, id));
+  if (!numerator || !required || !whole || !traitsOf(target.measure).saysMargin) return [];
   const gap = Q.sub(numerator, required.count);
-  const failures = target.measure.kind === 'ratio' && target.measure.failures !== undefined;
+  const failures = shareOf(target.measure)?.failures !== undefined;
   if (finding.status === 'fail') {
     const n = countText(gap.n < 0n ? Q.neg(gap) : gap);
     return [page.why(failures || required.isUpper ? 'changeFewer' : 'changeMore', { n, u: unit })];
@@ -239,7 +243,7 @@ function toGo(finding: TargetFinding, page: WhyPage): string {
       .toSorted()
       .at(-1) ?? '';
   const short = open.map(shortOf).find((gap) => gap !== undefined);
-  const { unit } = countedFigure(finding.target.measure, page.loaded.plan);
+  const unit = countedUnit(finding.target, page.loaded.plan);
   if (short === undefined) return page.why('changeOpen', { by: page.day(by) });
   return page.why('changeToGo', { n: countText(short), u: unit, by: page.day(by) });
 }

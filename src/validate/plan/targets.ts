@@ -1,7 +1,9 @@
 import type { Measure as MeasureFile, Target as TargetFile, Targets } from '../../generated/types.ts';
 import type { Args } from '../../diagnostics/diagnostic.ts';
 import type { Figure, Measure, Target } from '../../model/plan.ts';
-import { figuresOf, readsOf } from '../../evaluate/measures/index.ts';
+import { sure } from '../../core/sure.ts';
+import { basisOf, figuresOf, readsOf, shareOf } from '../../evaluate/measures/fields.ts';
+import { traitsOf } from '../../evaluate/measures/traits.ts';
 import type { Path } from '../../parse/tree.ts';
 import { withSuggestion } from '../names.ts';
 import type { Problems } from '../problems.ts';
@@ -44,9 +46,7 @@ function readTarget(
     measure,
     require,
     period,
-    scopes: used.find((figure) => figure.scopes.length > 0)?.scopes ?? [],
-    combine: first.combine,
-    reporters: first.reporters,
+    ...basisOf(measure, (id) => sure(figures.get(id))),
     pace: (target.pace ?? defaultPace(measure, first, require.comparator)) === 'linear',
     interpretations: target.interpretations ?? [],
   };
@@ -54,31 +54,27 @@ function readTarget(
 
 /** 序时进度 only for cumulative counts and for coverage of a roster, and only towards a floor. */
 function defaultPace(measure: Measure, figure: Figure, comparator: string): 'linear' | 'none' {
-  const coverage = measure.kind === 'ratio' && measure.moves === 'roster';
-  const count = isCounted(measure) && figure.moves === 'cumulative';
+  const coverage = shareOf(measure)?.moves === 'roster';
+  const count = traitsOf(measure).growsWithCount && figure.moves === 'cumulative';
   const floor =
     comparator === 'atLeast' || comparator === 'moreThan' || (coverage && comparator === 'equals');
   return floor && (coverage || count) ? 'linear' : 'none';
 }
 
-/** Does the measure grow in step with what is counted, so that so much of it is due by so many months? */
-function isCounted({ kind }: Measure): boolean {
-  switch (kind) {
-    case 'value':
-    case 'perCapita':
-      return true;
-    case 'ratio':
-    case 'change':
-      return false;
-  }
+type Key = Exclude<keyof MeasureFile, 'kind'>;
+
+/** The keys of a kind beside `kind`: those it needs, those of which it needs exactly one, and those it may have. */
+interface Keys {
+  readonly needs: readonly Key[];
+  readonly oneOf: readonly Key[];
+  readonly may: readonly Key[];
 }
 
-/** The keys of each kind beside `kind`: what it needs, what it may have. */
-const KEYS: Record<MeasureFile['kind'], { needs: readonly string[]; may: readonly string[] }> = {
-  value: { needs: ['figure'], may: [] },
-  ratio: { needs: ['denominator', 'moves'], may: ['numerator', 'failures', 'percentage'] },
-  perCapita: { needs: ['figure', 'population', 'per'], may: [] },
-  change: { needs: ['figure', 'as'], may: ['baseline'] },
+const KEYS: Record<MeasureFile['kind'], Keys> = {
+  value: { needs: ['figure'], oneOf: [], may: [] },
+  ratio: { needs: ['denominator', 'moves'], oneOf: ['numerator', 'failures'], may: ['percentage'] },
+  perCapita: { needs: ['figure', 'population', 'per'], oneOf: [], may: [] },
+  change: { needs: ['figure', 'as'], oneOf: [], may: ['baseline'] },
 };
 
 function readMeasure(
@@ -87,16 +83,15 @@ function readMeasure(
   problems: Problems,
   context: PlanContext,
 ): Measure | undefined {
-  const { needs, may } = KEYS[measure.kind];
-  const keys = Object.keys(measure).filter((key) => key !== 'kind');
-  const missing = needs.filter((key) => !keys.includes(key));
-  const foreign = keys.filter((key) => !needs.includes(key) && !may.includes(key));
+  const { needs, oneOf, may } = KEYS[measure.kind];
+  const known = new Set<string>(['kind', ...needs, ...oneOf, ...may]);
+  const missing = needs.filter((key) => measure[key] === undefined);
+  const foreign = Object.keys(measure).filter((key) => !known.has(key));
   for (const key of foreign)
     problems.atKey('JC2007', [...path, key], { problem: 'foreign', measure: measure.kind, keys: [key] });
   if (missing.length > 0)
     problems.atKey('JC2007', path, { problem: 'missing', measure: measure.kind, keys: missing });
-  const ways = measure.numerator === undefined ? 0 : 1;
-  const oneWay = measure.kind !== 'ratio' || ways + (measure.failures === undefined ? 0 : 1) === 1;
+  const oneWay = oneOf.length === 0 || oneOf.filter((key) => measure[key] !== undefined).length === 1;
   if (!oneWay) problems.atKey('JC2007', path, { problem: 'ways', measure: measure.kind, keys: [] });
   if (missing.length > 0 || foreign.length > 0 || !oneWay) return undefined;
   return measureOf(measure, path, problems, context);

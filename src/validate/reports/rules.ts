@@ -1,4 +1,6 @@
 import type { Period } from '../../core/period.ts';
+import { baselineOf, shareOf } from '../../evaluate/measures/fields.ts';
+import { countedOf } from '../../evaluate/measures/ratio.ts';
 import { underReading } from '../../evaluate/readings.ts';
 import type { Measure, Named, Plan } from '../../model/plan.ts';
 import type { Names } from '../names.ts';
@@ -33,9 +35,7 @@ export function rulesOf(plan: Plan, names: Names): ReportRules {
     documents: documentsOf(plan),
     pastFigures: pastFiguresOf(plan, measures),
     wholes: wholesOf(measures),
-    shares: new Set(
-      measures.flatMap((measure) => (measure.kind === 'ratio' ? (measure.percentage ?? []) : [])),
-    ),
+    shares: new Set(measures.flatMap((measure) => shareOf(measure)?.percentage ?? [])),
   };
 }
 
@@ -55,9 +55,10 @@ function measuresOf(plan: Plan): Measure[] {
 }
 
 function pastFiguresOf(plan: Plan, measures: readonly Measure[]): ReadonlySet<string> {
-  const baselines = measures.flatMap((measure) =>
-    measure.kind === 'change' && measure.baseline.kind === 'figure' ? [measure.baseline.figure] : [],
-  );
+  const baselines = measures.flatMap((measure) => {
+    const baseline = baselineOf(measure);
+    return baseline?.kind === 'figure' ? [baseline.figure] : [];
+  });
   return new Set([
     ...baselines,
     ...plan.directions.flatMap((direction) => direction.tracked?.previous ?? []),
@@ -66,12 +67,11 @@ function pastFiguresOf(plan: Plan, measures: readonly Measure[]): ReadonlySet<st
 
 function wholesOf(measures: readonly Measure[]): ReadonlyMap<string, ReadonlySet<string>> {
   const wholes = new Map<string, Set<string>>();
-  for (const measure of measures) {
-    const part = measure.kind === 'ratio' ? (measure.numerator ?? measure.failures) : undefined;
-    if (measure.kind !== 'ratio' || part === undefined) continue;
+  for (const share of measures.flatMap((measure) => shareOf(measure) ?? [])) {
+    const part = countedOf(share);
     const known = wholes.get(part);
-    if (known) known.add(measure.denominator);
-    else wholes.set(part, new Set([measure.denominator]));
+    if (known) known.add(share.denominator);
+    else wholes.set(part, new Set([share.denominator]));
   }
   return wholes;
 }
