@@ -1,11 +1,11 @@
-// One worked example of every kind of measure. The table is total: a new kind does not compile until it has one here, and
-// kinds.test.ts then takes it through everything that a kind must do.
+// Two worked examples of every kind of measure, told by one body and by several. The table is total: a new kind does not compile
+// until it has them here, and kinds.test.ts then takes both through everything that a kind must do.
 import type { Measure } from '../../src/generated/types.ts';
 
-/** What one body reports as its final figures, and what must come of it. */
+/** What each body reports as its final figures, and what must come of it; a body that is not named is silent. */
 interface Case {
-  readonly figures: Readonly<Record<string, string>>;
-  readonly status: 'pass' | 'fail' | 'indeterminate';
+  readonly reports: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly status: 'pass' | 'fail' | 'indeterminate' | 'missing';
   /** What `jc check` shows in the value column, in Chinese. */
   readonly value: string;
 }
@@ -14,69 +14,178 @@ export interface Example {
   /** Words of the sentence that the target is taken from; they hold the threshold. */
   readonly quote: string;
   /**
-   * The figures, each with what differs from a cumulative count of 件, as lines of YAML. Their ids must not be those of the
-   * small workspace (tests/workspace.ts).
+   * The figures, each with what differs from a cumulative count of 件 that is added up, as lines of YAML. Their ids must not
+   * be those of the small workspace (tests/workspace.ts).
    */
   readonly figures: Readonly<Record<string, string>>;
+  /** Who reports them: units of the small workspace. */
+  readonly reporters: readonly string[];
   /** `measure:` and `require:` as a plan writes them. */
   readonly measure: string;
   readonly require: string;
   /** Just short of the requirement, exactly at it, and just beyond: at least these three. */
   readonly cases: readonly [Case, Case, Case, ...Case[]];
-  /** Numbers that may stand beside each other in a report, where not all may: no part is greater than its whole. */
+  /** Numbers that may stand beside each other in one report, where not all may: no part is greater than its whole. */
   readonly admissible?: (numbers: Readonly<Record<string, number>>) => boolean;
   /** How `jc why` says what is computed, in Chinese and in English. */
   readonly formula: readonly [string, string];
 }
 
-export const EXAMPLES: Record<Measure['kind'], Example> = {
+/** Told by one body, and by several: what it does with the sum of them, and with a silent one. */
+interface Examples {
+  readonly alone: Example;
+  readonly several: Example;
+}
+
+const value: Example = {
+  quote: '年办结9件以上',
+  figures: { done: '' },
+  reporters: ['jia'],
+  measure: '{kind: value, figure: done}',
+  require: '{comparator: atLeast, threshold: 9, unit: 件, unitEn: items}',
+  cases: [
+    { reports: { jia: { done: '8' } }, status: 'fail', value: '8件' },
+    { reports: { jia: { done: '9' } }, status: 'pass', value: '9件' },
+    { reports: { jia: { done: '10' } }, status: 'pass', value: '10件' },
+  ],
+  formula: ['done项', 'figure done'],
+};
+
+const ratio: Example = {
+  quote: '办结率达到90%以上',
+  figures: { done: '', all: '' },
+  reporters: ['jia'],
+  measure: '{kind: ratio, numerator: done, denominator: all, moves: backlog}',
+  require: '{comparator: atLeast, threshold: 90, unit: "%"}',
+  cases: [
+    { reports: { jia: { done: '89999', all: '100000' } }, status: 'fail', value: '89999/100000件' },
+    { reports: { jia: { done: '90', all: '100' } }, status: 'pass', value: '90/100件' },
+    { reports: { jia: { done: '90001', all: '100000' } }, status: 'pass', value: '90001/100000件' },
+  ],
+  admissible: ({ done = 0, all = 0 }) => done <= all,
+  formula: ['done项 / all项', 'figure done / figure all'],
+};
+
+const perCapita: Example = {
+  quote: '办件量达到2件/千人',
+  figures: { done: '' },
+  reporters: ['jia'],
+  measure: '{kind: perCapita, figure: done, population: residents, per: 1000}',
+  require: '{comparator: atLeast, threshold: 2, unit: 件/千人, unitEn: per 1000}',
+  cases: [
+    { reports: { jia: { done: '3' } }, status: 'fail', value: '1.50件/千人' },
+    { reports: { jia: { done: '4' } }, status: 'pass', value: '2件/千人' },
+    { reports: { jia: { done: '5' } }, status: 'pass', value: '2.50件/千人' },
+  ],
+  formula: ['done项', 'figure done'],
+};
+
+const change: Example = {
+  quote: '投诉减少三分之一',
+  figures: { now: 'moves: level', before: 'moves: level' },
+  reporters: ['jia'],
+  measure: '{kind: change, figure: now, as: reduction, baseline: {figure: before}}',
+  require: '{comparator: atLeast, threshold: 1/3, unit: 倍}',
+  cases: [
+    { reports: { jia: { now: '14', before: '20' } }, status: 'fail', value: '14件' },
+    { reports: { jia: { now: '20', before: '30' } }, status: 'pass', value: '20件' },
+    { reports: { jia: { now: '13', before: '20' } }, status: 'pass', value: '13件' },
+  ],
+  formula: ['before项', 'figure before'],
+};
+
+export const EXAMPLES: Record<Measure['kind'], Examples> = {
   value: {
-    quote: '年办结9件以上',
-    figures: { done: '' },
-    measure: '{kind: value, figure: done}',
-    require: '{comparator: atLeast, threshold: 9, unit: 件, unitEn: items}',
-    cases: [
-      { figures: { done: '8' }, status: 'fail', value: '8件' },
-      { figures: { done: '9' }, status: 'pass', value: '9件' },
-      { figures: { done: '10' }, status: 'pass', value: '10件' },
-    ],
-    formula: ['done项', 'figure done'],
+    alone: value,
+    several: {
+      ...value,
+      reporters: ['jia', 'yi', 'bing'],
+      cases: [
+        {
+          reports: { jia: { done: '4' }, yi: { done: '3' }, bing: { done: '1' } },
+          status: 'fail',
+          value: '8件',
+        },
+        {
+          reports: { jia: { done: '4' }, yi: { done: '3' }, bing: { done: '2' } },
+          status: 'pass',
+          value: '9件',
+        },
+        {
+          reports: { jia: { done: '4' }, yi: { done: '3' }, bing: { done: '3' } },
+          status: 'pass',
+          value: '10件',
+        },
+        // The silent one still owes, but can change nothing.
+        { reports: { jia: { done: '5' }, yi: { done: '4' } }, status: 'pass', value: '9件' },
+        { reports: { jia: { done: '5' }, yi: { done: '3' } }, status: 'missing', value: '已报2/3家' },
+      ],
+    },
   },
   ratio: {
-    quote: '办结率达到90%以上',
-    figures: { done: '', all: '' },
-    measure: '{kind: ratio, numerator: done, denominator: all, moves: backlog}',
-    require: '{comparator: atLeast, threshold: 90, unit: "%"}',
-    cases: [
-      { figures: { done: '89999', all: '100000' }, status: 'fail', value: '89999/100000件' },
-      { figures: { done: '90', all: '100' }, status: 'pass', value: '90/100件' },
-      { figures: { done: '90001', all: '100000' }, status: 'pass', value: '90001/100000件' },
-    ],
-    admissible: ({ done = 0, all = 0 }) => done <= all,
-    formula: ['done项 / all项', 'figure done / figure all'],
+    alone: ratio,
+    several: {
+      ...ratio,
+      reporters: ['jia', 'yi'],
+      // Counts are added and rates never averaged: a body far below passes with another that makes up for it.
+      cases: [
+        {
+          reports: { jia: { done: '9', all: '10' }, yi: { done: '89990', all: '99990' } },
+          status: 'fail',
+          value: '89999/100000件',
+        },
+        {
+          reports: { jia: { done: '10', all: '10' }, yi: { done: '80', all: '90' } },
+          status: 'pass',
+          value: '90/100件',
+        },
+        {
+          reports: { jia: { done: '1', all: '10' }, yi: { done: '90', all: '90' } },
+          status: 'pass',
+          value: '91/100件',
+        },
+        { reports: { jia: { done: '99', all: '100' } }, status: 'missing', value: '已报1/2家' },
+      ],
+    },
   },
   perCapita: {
-    quote: '办件量达到2件/千人',
-    figures: { done: '' },
-    measure: '{kind: perCapita, figure: done, population: residents, per: 1000}',
-    require: '{comparator: atLeast, threshold: 2, unit: 件/千人, unitEn: per 1000}',
-    cases: [
-      { figures: { done: '3' }, status: 'fail', value: '1.50件/千人' },
-      { figures: { done: '4' }, status: 'pass', value: '2件/千人' },
-      { figures: { done: '5' }, status: 'pass', value: '2.50件/千人' },
-    ],
-    formula: ['done项', 'figure done'],
+    alone: perCapita,
+    several: {
+      ...perCapita,
+      reporters: ['jia', 'yi'],
+      cases: [
+        { reports: { jia: { done: '1' }, yi: { done: '2' } }, status: 'fail', value: '1.50件/千人' },
+        { reports: { jia: { done: '2' }, yi: { done: '2' } }, status: 'pass', value: '2件/千人' },
+        { reports: { jia: { done: '2' }, yi: { done: '3' } }, status: 'pass', value: '2.50件/千人' },
+        { reports: { yi: { done: '4' } }, status: 'pass', value: '2件/千人' },
+        { reports: { yi: { done: '3' } }, status: 'missing', value: '已报1/2家' },
+      ],
+    },
   },
   change: {
-    quote: '投诉减少三分之一',
-    figures: { now: 'moves: level', before: 'moves: level' },
-    measure: '{kind: change, figure: now, as: reduction, baseline: {figure: before}}',
-    require: '{comparator: atLeast, threshold: 1/3, unit: 倍}',
-    cases: [
-      { figures: { now: '14', before: '20' }, status: 'fail', value: '14件' },
-      { figures: { now: '20', before: '30' }, status: 'pass', value: '20件' },
-      { figures: { now: '13', before: '20' }, status: 'pass', value: '13件' },
-    ],
-    formula: ['before项', 'figure before'],
+    alone: change,
+    several: {
+      ...change,
+      reporters: ['jia', 'yi'],
+      // The sums are compared: one body may have more than before.
+      cases: [
+        {
+          reports: { jia: { now: '11', before: '10' }, yi: { now: '3', before: '10' } },
+          status: 'fail',
+          value: '14件',
+        },
+        {
+          reports: { jia: { now: '11', before: '10' }, yi: { now: '9', before: '20' } },
+          status: 'pass',
+          value: '20件',
+        },
+        {
+          reports: { jia: { now: '11', before: '10' }, yi: { now: '2', before: '10' } },
+          status: 'pass',
+          value: '13件',
+        },
+        { reports: { jia: { now: '1', before: '10' } }, status: 'missing', value: '已报1/2家' },
+      ],
+    },
   },
 };
