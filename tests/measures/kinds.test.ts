@@ -143,7 +143,9 @@ const validList = ajv.compile(readSchema('list'));
 const wide = (text: string): string[] => text.split('\n').filter((line) => displayWidth(line) > 80);
 
 const all = Object.entries(EXAMPLES).flatMap(([kind, examples]) =>
-  Object.entries(examples).map(([told, example]): [string, string, Example] => [kind, told, example]),
+  [['alone', examples.alone] as const, ['several', examples.several] as const].map(
+    ([told, example]): [string, string, Example] => [kind, told, example],
+  ),
 );
 
 test.each(Object.entries(EXAMPLES))(

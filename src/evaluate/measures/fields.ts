@@ -2,6 +2,7 @@
 import { sure } from '../../core/sure.ts';
 import type { Baseline, Figure, Measure, PopulationSeries, Share, Target } from '../../model/plan.ts';
 import { countedOf } from './ratio.ts';
+import { traitsOf } from './traits.ts';
 
 /**
  * Figures that each reporter owes for a measure; a percentage instead of counts is a way to pay, not a debt.
@@ -89,6 +90,10 @@ export function isWhole(measure: Measure, figure: (id: string) => Figure): boole
       return figuresOf(measure).every((id) => figure(id).type === 'count');
   }
 }
+
+/** Are its bodies told as one total? */
+export const isTotal = ({ combine, measure, reporters }: Target): boolean =>
+  combine === 'sum' && reporters.length > 1 && traitsOf(measure).addsUp;
 
 /** How its bodies come together (SPEC 3): as its figures say, unless the kind always takes them together. */
 function combineOf(measure: Measure, { combine }: Figure): Target['combine'] {

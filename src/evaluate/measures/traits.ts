@@ -15,10 +15,9 @@ export interface Traits {
   readonly greatestOf: 'values' | 'figures';
   /** May what is declared as joint (联合抽检, SPEC 3) be counted twice in it, and leave it open? No for a kind that counts bodies. */
   readonly countsJointTwice: boolean;
-  /**
-   * Does it grow in step with what is counted? Then so much of it is due by so many months (序时进度, SPEC 4), and what is
-   * counted beyond the requirement stays beyond it.
-   */
+  /** Where figures are summed, is what is counted the sum of what bodies report, to be said as their total (合计)? */
+  readonly addsUp: boolean;
+  /** Does it grow in step with what is counted, so that so much of it is due by so many months (序时进度, SPEC 4)? */
   readonly growsWithCount: boolean;
   /** What is zero where it has no value (0/0, a change against 0)? `never` if it always has one. */
   readonly noValue: NoValue | 'never';
@@ -38,12 +37,15 @@ export interface Traits {
   readonly unitInColumn: boolean;
   /** Does a pass say how much it has to spare, and `why` the least correction that would change it, in what is counted? */
   readonly saysMargin: boolean;
+  /** Does what is counted beyond the requirement stay beyond it, so that an early pass says how much that is? */
+  readonly keepsMargin: boolean;
 }
 
 const VALUE: Traits = {
   seesSumsOnly: true,
   greatestOf: 'values',
   countsJointTwice: true,
+  addsUp: true,
   growsWithCount: true,
   noValue: 'never',
   toldAsValue: true,
@@ -54,12 +56,14 @@ const VALUE: Traits = {
   requires: 'bound',
   unitInColumn: true,
   saysMargin: true,
+  keepsMargin: true,
 };
 
 const RATIO: Traits = {
   seesSumsOnly: true,
   greatestOf: 'values',
   countsJointTwice: true,
+  addsUp: true,
   growsWithCount: false,
   noValue: 'zeroDenominator',
   toldAsValue: true,
@@ -70,12 +74,14 @@ const RATIO: Traits = {
   requires: 'bound',
   unitInColumn: true,
   saysMargin: true,
+  keepsMargin: false,
 };
 
 const PER_CAPITA: Traits = {
   seesSumsOnly: true,
   greatestOf: 'values',
   countsJointTwice: true,
+  addsUp: true,
   growsWithCount: true,
   noValue: 'never',
   toldAsValue: true,
@@ -86,6 +92,7 @@ const PER_CAPITA: Traits = {
   requires: 'bound',
   unitInColumn: false,
   saysMargin: true,
+  keepsMargin: true,
 };
 
 const CHANGE: Traits = {
@@ -93,6 +100,7 @@ const CHANGE: Traits = {
   // The greatest change is nothing that a plan asks for: each figure is the greatest of its own.
   greatestOf: 'figures',
   countsJointTwice: true,
+  addsUp: true,
   growsWithCount: false,
   noValue: 'zeroBaseline',
   toldAsValue: false,
@@ -104,6 +112,7 @@ const CHANGE: Traits = {
   unitInColumn: true,
   // The baseline may be corrected as well as the figure.
   saysMargin: false,
+  keepsMargin: false,
 };
 
 const TRAITS = {

@@ -1,6 +1,6 @@
 import * as Q from '../../core/rational.ts';
 import type { ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
-import { baselineOf, shareOf } from '../../evaluate/measures/fields.ts';
+import { baselineOf, isTotal, shareOf } from '../../evaluate/measures/fields.ts';
 import { figureOf } from '../../evaluate/sides.ts';
 import type { Share } from '../../model/plan.ts';
 import type { LoadedPlan } from '../../check.ts';
@@ -43,7 +43,7 @@ function wholeNumbers({ target }: TargetFinding, scope: ScopeFinding, sums: Fill
   const { numerator = Q.ZERO, required } = scope.progress;
   if (required?.isUpper && required.count.n === 0n) return reason('eventReported', sums);
   if (required?.open && Q.equal(numerator, required.count)) return reason('onLimit', sums);
-  if (target.combine === 'sum' && target.reporters.length > 1) {
+  if (isTotal(target)) {
     const k = String(scope.parts.filter((part) => part.reported).length);
     return reason(required?.isUpper ? 'totalOver' : 'totalShort', { ...sums, k });
   }

@@ -1,6 +1,6 @@
 import * as Q from '../../core/rational.ts';
 import type { ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
-import { shareOf } from '../../evaluate/measures/fields.ts';
+import { isTotal, shareOf } from '../../evaluate/measures/fields.ts';
 import { traitsOf } from '../../evaluate/measures/traits.ts';
 import { figureOf } from '../../evaluate/sides.ts';
 import type { Share } from '../../model/plan.ts';
@@ -34,11 +34,7 @@ function margin({ target }: TargetFinding, scope: ScopeFinding, loaded: LoadedPl
   const share = shareOf(target.measure);
   if (share && denominator) return [ratioMargin(share, denominator, numerator, required.count, sums, loaded)];
   const k = String(scope.parts.filter((part) => part.reported).length);
-  return [
-    target.reporters.length > 1 && target.combine === 'sum'
-      ? reason('passTotal', { ...sums, k })
-      : reason('passOne', base),
-  ];
+  return [isTotal(target) ? reason('passTotal', { ...sums, k }) : reason('passOne', base)];
 }
 
 function ratioMargin(

@@ -226,9 +226,9 @@ function passNote(finding: TargetFinding, page: Page): string {
     return page.say(
       finding.target.period.id === page.loaded.plan.period.id ? 'noteFinal' : 'noteFinalPeriod',
     );
-  const counted = traitsOf(finding.target.measure).growsWithCount;
+  const { keepsMargin } = traitsOf(finding.target.measure);
   const gap = gapOf(finding.weakest);
-  return counted && gap && gap.n > 0n && !finding.weakest.progress.required?.isUpper
+  return keepsMargin && gap && gap.n > 0n && !finding.weakest.progress.required?.isUpper
     ? page.say('noteEarlyOver', { n: countText(gap) })
     : page.say('noteEarly');
 }

@@ -1,6 +1,6 @@
 import { dayOf } from '../../core/date.ts';
 import type { PartFinding, ScopeFinding, TargetFinding } from '../../evaluate/finding.ts';
-import { mainFigure, writtenOrder } from '../../evaluate/measures/fields.ts';
+import { isTotal, mainFigure, writtenOrder } from '../../evaluate/measures/fields.ts';
 import { reconciled } from '../../evaluate/reconcile.ts';
 import { receivedAt } from '../../evaluate/view.ts';
 import type { Observation, Submission } from '../../model/evidence.ts';
@@ -24,7 +24,10 @@ function scopeBlocks(finding: TargetFinding, scope: ScopeFinding, page: WhyPage)
   const head = (['unit', 'value', 'asOf', 'received', 'revision', 'source'] as const).map((word) =>
     page.why(word),
   );
-  const rows = [...scope.parts.map((part) => partRow(part, scope, finding, page)), ...totalRow(scope, page)];
+  const rows = [
+    ...scope.parts.map((part) => partRow(part, scope, finding, page)),
+    ...totalRow(scope, finding, page),
+  ];
   const title = scope.scope ? [lines(scope.scope.name[page.lang])] : [];
   return [...title, { kind: 'table', head, rows, right: [1, 4] }];
 }
@@ -67,9 +70,9 @@ function debtText(part: PartFinding, scope: ScopeFinding, page: WhyPage): string
   });
 }
 
-function totalRow(scope: ScopeFinding, page: WhyPage): string[][] {
+function totalRow(scope: ScopeFinding, { target }: TargetFinding, page: WhyPage): string[][] {
   const { numerator, denominator } = scope.progress;
-  if (!numerator || scope.parts.length < 2 || scope.progress.combine !== 'sum') return [];
+  if (!numerator || !isTotal(target)) return [];
   const shown = denominator
     ? `${countText(numerator)}/${countText(denominator)}`
     : numberText(countText(numerator), page.lang);
