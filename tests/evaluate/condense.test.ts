@@ -10,31 +10,13 @@ import { viewAt } from '../../src/evaluate/view.ts';
 import { contextOf, weigh } from '../../src/evaluate/weigh.ts';
 import type { Submission } from '../../src/model/evidence.ts';
 import type { Measure, Plan, Target } from '../../src/model/plan.ts';
-import {
-  against,
-  change,
-  day,
-  final,
-  owed,
-  perThousand,
-  plan,
-  ratio,
-  report,
-  requirement,
-  value,
-} from './build.ts';
+import { against, change, day, final, owed, plan, report, requirement, value } from './build.ts';
 import type { Word } from './build.ts';
+import { byKind } from './kinds.ts';
 
 const units = ['a', 'b', 'c', 'd', 'e', 'f'];
 const few = fc.integer({ min: 0, max: 4 });
 
-/** Every kind, in each of its forms: a new one has to be here. */
-const byKind: Readonly<Record<Measure['kind'], readonly Measure[]>> = {
-  value: [value],
-  perCapita: [perThousand(2_000n)],
-  ratio: [ratio('trials'), ratio('backlog', 'failures'), ratio('roster')],
-  change: [change('reduction', against('20')), change('increase', { kind: 'figure', figure: 'base' })],
-};
 const measures = Object.values(byKind).flat();
 
 /** What one reporter sends: some of the figures, each in one of the ways that matter. */
