@@ -154,56 +154,71 @@ const asAscii = (text) =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-/** What a plain `jc check` loads; everything else stands in a file of its own, for the runs that need it. */
-const PLAIN_CHECK = new Set([
-  'src/cli/main.ts',
-  'src/cli/run/check.ts',
-  'src/cli/judging/board.ts',
-  'src/report/format/text.ts',
-  'src/generated/validators.js',
-]);
+/**
+ * What each script begins with: what every run needs, what reads the arguments, what `jc explain` needs, then what a plain
+ * `jc check` needs; all other parts are the rest.
+ */
+const SCRIPTS = {
+  'jc.cjs': ['src/cli/main.ts'],
+  'command.cjs': ['src/cli/asked.ts', 'src/cli/run/check.ts', 'src/cli/cache.ts'],
+  'explain.cjs': ['src/cli/run/explain.ts'],
+  'check.cjs': [
+    'src/cli/judging/index.ts',
+    'src/cli/render.ts',
+    'src/report/format/text.ts',
+    'src/generated/validators.js',
+  ],
+  'rest.cjs': undefined,
+};
 
-/** The parts that `PLAIN_CHECK` leads to. */
-function partsOfCheck({ outputs }) {
+/** The parts that `entries` lead to; every part where there are none. */
+function partsFrom({ outputs }, entries) {
+  if (entries === undefined) return new Set(Object.keys(outputs).map((path) => basename(path, '.js')));
   const needed = new Set();
   const add = (path) => {
     if (needed.has(path)) return;
     needed.add(path);
     for (const found of outputs[path]?.imports ?? []) if (found.kind === 'import-statement') add(found.path);
   };
-  for (const [path, { entryPoint }] of Object.entries(outputs)) if (PLAIN_CHECK.has(entryPoint)) add(path);
+  for (const entry of entries) add(outputNamed(outputs, entry));
   return new Set([...needed].map((path) => basename(path, '.js')));
 }
+
+/** What is loaded late is an output of its own. */
+function outputNamed(outputs, entry) {
+  const found = Object.keys(outputs).find((path) => outputs[path].entryPoint === entry);
+  if (found === undefined)
+    throw new Error(`${entry} is no part by itself: is it still loaded with import()?`);
+  return found;
+}
+
+/** Each part in the first script that needs it. */
+function scriptsOf(parts, metafile) {
+  let left = parts;
+  return Object.entries(SCRIPTS).map(([name, entries]) => {
+    const names = partsFrom(metafile, entries);
+    const mine = left.filter(({ path }) => names.has(basename(path, '.cjs')));
+    left = left.filter((part) => !mine.includes(part));
+    const text = asScript(mine);
+    return { name, text, digest: digestOf(text), parts: mine.map(({ path }) => `./${basename(path)}`) };
+  });
+}
+
+const digestOf = (text) => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 const asTable = (parts) =>
   `{${parts.map(({ path, text }) => `"./${basename(path)}"(module,exports,require){${text.replace(/^"use strict";/, '')}\n}`).join(',\n')}}`;
 
-/**
- * Parts as one script: a function for each, run when it is first asked for. One file to read, and one piece of compiled
- * code to keep (src/start). `name` is a part's, or a module that Node has.
- */
-const asOneScript = (parts) =>
-  asAscii(`"use strict";const parts=${asTable(parts)};
-const loaded=Object.create(null);
-function part(name){
-const known=loaded[name];
-if(known!==undefined)return known.exports;
-if(!name.startsWith('./')||name==='${SLOW.file}')return require(name);
-if(!Object.hasOwn(parts,name))Object.assign(parts,require('./rest.cjs'));
-const made=loaded[name]={exports:{}};
-parts[name](made,made.exports,part);
-return made.exports;
-}
-module.exports=part;
-`);
+/** Parts as one script, a function for each that is run when it is first asked for (src/start/parts.ts). */
+const asScript = (parts) => asAscii(`(function(__dirname){"use strict";return ${asTable(parts)};\n})`);
 
-/** What stands in front of the one script: how to start, what a thread runs, the library's two doors. */
-async function writeDoors(script, names) {
+/** What stands in front of the scripts: how to start, what a thread runs, the library's two doors. */
+async function writeDoors(scripts, names) {
   const { build } = await import('esbuild');
-  const parts = createHash('sha256').update(script).digest('hex').slice(0, 12);
+  const table = Object.fromEntries(scripts.map(({ name, digest, parts }) => [name, { digest, parts }]));
   await build({
     absWorkingDir: ROOT,
-    entryPoints: { start: 'src/start/start.ts' },
+    entryPoints: { start: 'src/start/start.ts', doors: 'src/start/doors.ts' },
     outdir: DIST,
     outExtension: { '.js': '.cjs' },
     bundle: true,
@@ -212,10 +227,13 @@ async function writeDoors(script, names) {
     target: 'node20',
     minifyWhitespace: true,
     minifySyntax: true,
-    define: { __PARTS__: JSON.stringify(parts), 'import.meta.dirname': '__dirname' },
+    define: { __SCRIPTS__: JSON.stringify(table), 'import.meta.dirname': '__dirname' },
   });
-  writeFileSync(join(DIST, 'worker.cjs'), `require('./jc.cjs')('./worker.cjs');\n`);
-  writeFileSync(join(DIST, 'library.cjs'), `module.exports = require('./jc.cjs')('./library.cjs');\n`);
+  writeFileSync(join(DIST, 'worker.cjs'), `require('./doors.cjs').part('./worker.cjs');\n`);
+  writeFileSync(
+    join(DIST, 'library.cjs'),
+    `module.exports = require('./doors.cjs').part('./library.cjs');\n`,
+  );
   writeFileSync(
     join(DIST, 'index.js'),
     `import library from './library.cjs';\nexport const { ${names.join(', ')} } = library;\n`,
@@ -231,16 +249,12 @@ async function main() {
   });
   const slow = await bundle({ slow: 'src/parse/slow.ts' });
   const all = await Promise.all(fast.outputFiles.map(toCommonJs));
-  const names = partsOfCheck(fast.metafile);
-  const isOfCheck = ({ path }) => names.has(basename(path, '.cjs'));
-  const script = asOneScript(all.filter(isOfCheck));
+  const scripts = scriptsOf(all, fast.metafile);
   rmSync(DIST, { recursive: true, force: true });
   mkdirSync(DIST);
-  writeFileSync(join(DIST, 'jc.cjs'), script);
-  const rest = all.filter((part) => !isOfCheck(part));
-  writeFileSync(join(DIST, 'rest.cjs'), asAscii(`"use strict";module.exports=${asTable(rest)};\n`));
+  for (const { name, text } of scripts) writeFileSync(join(DIST, name), text);
   for (const { path, text } of await Promise.all(slow.outputFiles.map(toCommonJs))) writeFileSync(path, text);
-  await writeDoors(script, fast.metafile.outputs['dist/library.js'].exports.toSorted());
+  await writeDoors(scripts, fast.metafile.outputs['dist/library.js'].exports.toSorted());
   const inputs = [fast, slow].flatMap((part) => Object.keys(part.metafile.inputs));
   writeFileSync(join(DIST, 'LICENSES.txt'), licences([...inputs, ...inValidators]));
   writeTypes(ROOT, DIST);

@@ -6,16 +6,11 @@ import { storeIn } from '../cache/store.ts';
 import type { Store } from '../cache/store.ts';
 import { BESIDE_REPORTS, listWorkspace, REPORTS } from '../load/folder.ts';
 import { build, version } from '../version.ts';
+import type { CacheOptions } from './cache-option.ts';
 import { Failure } from './failure.ts';
 import type { Io } from './io.ts';
 import type { Output } from './output.ts';
-import { workspaceFolder } from './workspace.ts';
-
-/** Options that say whether and where to keep what was read. */
-export interface CacheOptions {
-  readonly cache?: boolean | undefined;
-  readonly cacheDir?: string | undefined;
-}
+import { workspaceFolder } from './workspace-folder.ts';
 
 /** A cache in use: its store, the name of the workspace in it, and when the run began. */
 export interface CacheAt {
@@ -26,11 +21,9 @@ export interface CacheAt {
 
 const sha256 = (text: string): string => hash('sha256', text);
 
-/** The cache of a run, if it is asked for: by the option, or by `JC_CACHE=1` on a person's machine. */
+/** The cache of a run that asks for one; undefined where there is no place for it. */
 export function cacheFor(data: string | undefined, options: CacheOptions, io: Io): CacheAt | undefined {
-  const asked =
-    options.cache ?? (options.cacheDir !== undefined || (io.env['JC_CACHE'] === '1' && !io.env['CI']));
-  const folder = asked ? (options.cacheDir ?? userFolder(io.env)) : undefined;
+  const folder = options.cacheDir ?? userFolder(io.env);
   if (folder === undefined) return undefined;
   const workspace = real(workspaceFolder(data, io.cwd));
   const at = resolve(io.cwd, folder);

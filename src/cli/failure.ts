@@ -13,3 +13,10 @@ export class Failure extends Error {
     this.exitCode = exitCode;
   }
 }
+
+/** An output that cannot be written, with the system's code; an empty path is standard output. */
+export function cannotWrite(path: string, error: unknown): Failure {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const [zh, en] = path === '' ? ['标准输出', 'standard output'] : [`“${path}”`, `"${path}"`];
+  return new Failure({ zh: `写不进${zh}（${code}）`, en: `Cannot write ${en} (${code})` });
+}

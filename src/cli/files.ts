@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
-import { Failure } from './failure.ts';
+import { cannotWrite, Failure } from './failure.ts';
 
 /** A text for a file: its name as typed, and its absolute path. */
 export interface Wanted {
@@ -134,11 +134,4 @@ function discard(path: string): void {
   } catch {
     return;
   }
-}
-
-/** An output that cannot be written, with the system's code; an empty path is standard output. */
-export function cannotWrite(path: string, error: unknown): Failure {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const [zh, en] = path === '' ? ['标准输出', 'standard output'] : [`“${path}”`, `"${path}"`];
-  return new Failure({ zh: `写不进${zh}（${code}）`, en: `Cannot write ${en} (${code})` });
 }

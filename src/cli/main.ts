@@ -7,10 +7,8 @@ import { Failure } from './failure.ts';
 import type { Io } from './io.ts';
 import { isBrokenPipe, processIo } from './io.ts';
 import { writeOutput } from './output.ts';
-import type { Request } from './program.ts';
-import { programOf } from './program.ts';
 import { languageOf } from './settings.ts';
-import { CommanderError, usageWords } from './usage.ts';
+import { version } from '../version.ts';
 
 /** The command line as a function: arguments and world in, exit code out. Never throws, never ends the process. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -28,30 +26,20 @@ export async function run(): Promise<void> {
 }
 
 async function perform(argv: readonly string[], lang: Lang, io: Io): Promise<ExitCode> {
-  const help: string[] = [];
-  let asked: Request | undefined;
-  const program = programOf(
-    lang,
-    (request) => {
-      asked = request;
-    },
-    (text) => help.push(text),
-  );
-  try {
-    if (argv.length === 0) program.outputHelp();
-    else await program.parseAsync(argv, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw new Failure(usageWords(error));
-  }
-  if (!asked) {
-    await writeOutput({ text: help.join(''), file: undefined, exitCode: exitCodes.ok }, io);
-    return argv.length === 0 ? exitCodes.usage : exitCodes.ok;
-  }
+  // Scripts ask for it before everything else: it needs no grammar.
+  if (argv.length === 1 && argv[0] === '--version') return say(`jc ${version}\n`, exitCodes.ok, io);
+  const { askedBy } = await import('./asked.ts');
+  const asked = await askedBy(argv, lang);
+  if ('help' in asked) return say(asked.help, argv.length === 0 ? exitCodes.usage : exitCodes.ok, io);
   const { run } = await asked.command.load();
   const output = await run(asked.args as never, asked.options as never, io);
   await writeOutput(output, io);
   return output.exitCode;
+}
+
+async function say(text: string, exitCode: ExitCode, io: Io): Promise<ExitCode> {
+  await writeOutput({ text, file: undefined, exitCode }, io);
+  return exitCode;
 }
 
 /** Mistakes are said in one line; a fault of `jc` as well, with details only if they were asked for. */

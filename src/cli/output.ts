@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { ExitCode } from '../exit-code.ts';
-import { cannotWrite, writeFiles } from './files.ts';
+import { cannotWrite } from './failure.ts';
 import type { Io } from './io.ts';
 import { isBrokenPipe } from './io.ts';
 
@@ -28,7 +28,10 @@ export async function writeOutput(output: Output, io: Io): Promise<void> {
   const files = all.flatMap(({ file, ...one }) =>
     file === undefined ? [] : [{ ...one, file, path: resolve(io.cwd, file) }],
   );
-  if (files.length > 0) await writeFiles(files, output.data);
+  if (files.length > 0) {
+    const { writeFiles } = await import('./files.ts');
+    await writeFiles(files, output.data);
+  }
   for (const { text, file } of all) if (file === undefined) await print(text, io);
 }
 

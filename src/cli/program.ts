@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import type { Help } from 'commander';
+import type { Help, OutputConfiguration } from 'commander';
 import type { Lang } from '../diagnostics/message.ts';
 import { displayWidth, wrap } from '../report/width.ts';
 import { version } from '../version.ts';
@@ -14,14 +14,21 @@ export interface Request {
   readonly options: object;
 }
 
+/** The commands that an invocation can mean: the one that it begins with, else any. */
+export function commandsFor([first]: readonly string[]): readonly CommandSpec[] {
+  const named = commands.filter(({ name }) => name === first);
+  return named.length > 0 ? named : commands;
+}
+
 /**
- * The grammar of the command line. `request` is called with what was asked; help goes to `out`.
+ * The grammar of the command line, of all commands or some. `request` is called with what was asked; help goes to `out`.
  * Usage errors are thrown by the library as `CommanderError`, never printed by it.
  */
 export function programOf(
   lang: Lang,
   request: (asked: Request) => void,
   out: (text: string) => void,
+  some: readonly CommandSpec[] = commands,
 ): Command {
   const program = new Command('jc')
     .description(helpWords.jc[lang])
@@ -29,10 +36,10 @@ export function programOf(
     .helpCommand(false)
     .enablePositionalOptions()
     .exitOverride()
-    .configureOutput({ writeOut: out, writeErr: () => undefined })
+    .configureOutput(outputStyle(out))
     .configureHelp(helpStyle(lang));
   common(program, lang);
-  for (const spec of commands) {
+  for (const spec of some) {
     const command = program.command(spec.name, { hidden: spec.hidden ?? false });
     spec.define(command, lang);
     common(command, lang);
@@ -44,10 +51,24 @@ export function programOf(
   return program;
 }
 
+/** To `out`, in the one width and without colour: the library would make Node's streams only to ask them. */
+function outputStyle(out: (text: string) => void): OutputConfiguration {
+  return {
+    writeOut: out,
+    writeErr: () => undefined,
+    getOutHelpWidth: () => HELP_WIDTH,
+    getErrHelpWidth: () => HELP_WIDTH,
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  };
+}
+
+const HELP_WIDTH = 80;
+
 /** Help in the words of the language, at most 80 columns however wide characters are drawn. */
 function helpStyle(lang: Lang): Partial<Help> {
   return {
-    helpWidth: 80,
+    helpWidth: HELP_WIDTH,
     styleTitle: (title) => (lang === 'zh' ? (helpTitles[title] ?? title) : title),
     displayWidth,
     boxWrap: (text, width) =>

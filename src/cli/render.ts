@@ -4,7 +4,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Judged } from '../judge.ts';
 import { loadReporter } from '../report/format/index.ts';
 import type { Look } from '../report/format/reporter.ts';
-import { noPaint } from '../report/text/page.ts';
+import { noPaint } from '../report/text/paint.ts';
 import { version } from '../version.ts';
 import type { Io } from './io.ts';
 import type { Written } from './output.ts';

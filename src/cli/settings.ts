@@ -1,7 +1,7 @@
 import type { Lang } from '../diagnostics/message.ts';
 import type { Origin } from '../report/config.ts';
-import type { Paint, Role } from '../report/text/page.ts';
-import { noPaint } from '../report/text/page.ts';
+import type { Paint, Role } from '../report/text/paint.ts';
+import { noPaint } from '../report/text/paint.ts';
 import type { Io, Sink } from './io.ts';
 
 /** `--lang`, `JC_LANG`, `jc.yaml`, the machine's locale, English: the first that says something. */

@@ -17,7 +17,7 @@ import { version } from '../version.ts';
 import { Failure } from './failure.ts';
 import { readReports } from './gather.ts';
 import type { Io } from './io.ts';
-import { judgesNamed } from './judging/index.ts';
+import { judgesNamed } from './judging/named.ts';
 import type { JudgingOptions } from './judging/index.ts';
 import type { Output } from './output.ts';
 import type { Destination } from './outputs.ts';

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseDate, parseInstant } from '../core/date.ts';
 import type { CivilDate, Instant } from '../core/date.ts';
 import { conclude, open } from '../check.ts';
@@ -8,7 +7,7 @@ import type { CheckOptions, CheckResult, Opened } from '../check.ts';
 import type { Outcome } from '../evidence/outcome.ts';
 import type { ChosenReading } from '../evaluate/readings.ts';
 import type { AsOfSource } from '../judge.ts';
-import { BESIDE_REPORTS, DEFINITIONS, findWorkspace, readWorkspace } from '../load/folder.ts';
+import { BESIDE_REPORTS, DEFINITIONS, readWorkspace } from '../load/folder.ts';
 import { readRegular } from '../load/read.ts';
 import { listReports } from '../load/reports.ts';
 import { loadOnly } from '../loaded-plan.ts';
@@ -23,6 +22,7 @@ import { Failure } from './failure.ts';
 import { readReports } from './gather.ts';
 import type { GatherOptions } from './gather.ts';
 import type { Io } from './io.ts';
+import { workspaceFolder } from './workspace-folder.ts';
 
 /** Options that say what to load and on which day to judge. */
 export interface LoadOptions extends GatherOptions {
@@ -36,22 +36,6 @@ export interface Checked {
   readonly result: CheckResult;
   readonly asOfSource: AsOfSource;
   readonly folder: string;
-}
-
-/** The folder of the workspace: the one named, else the nearest upward that has a `jc.yaml` or `data/jc.yaml`. */
-export function workspaceFolder(data: string | undefined, cwd: string): string {
-  if (data === undefined) {
-    const found = findWorkspace(cwd);
-    if (found !== undefined) return found;
-    throw new Failure({
-      zh: '从这里往上没有找到jc.yaml或data/jc.yaml。请到数据文件夹里运行，或写明文件夹：jc check 文件夹',
-      en: 'No jc.yaml or data/jc.yaml here or in any folder above. Run jc in the data folder, or name it: jc check FOLDER',
-    });
-  }
-  const folder = resolve(cwd, data);
-  const found = [folder, join(folder, 'data')].find((one) => existsSync(join(one, WORKSPACE_FILE)));
-  if (found !== undefined) return found;
-  throw new Failure({ zh: `“${data}”里没有jc.yaml`, en: `There is no jc.yaml in "${data}"` });
 }
 
 /** A workspace ready for its reports, and how to judge it. */

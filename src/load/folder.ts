@@ -6,8 +6,6 @@ import type { Limits } from '../parse/limits.ts';
 import type { SourceEntry, UnreadFile } from '../parse/source-file.ts';
 import { readRegular } from './read.ts';
 
-export { findWorkspace } from './find.ts';
-
 /** What says how to judge, without anything that is judged: enough to read the plan. */
 export const DEFINITIONS: ReadonlySet<string> = new Set(['jc.yaml', 'plan', 'registry']);
 

@@ -4,7 +4,7 @@ import { plainText } from './escape.ts';
 import { fillTemplate } from './fill.ts';
 import { jsonText } from './json/exact.ts';
 import { hanging, indented } from './text/page.ts';
-import type { Paint } from './text/page.ts';
+import type { Paint } from './text/paint.ts';
 import { padEnd } from './width.ts';
 
 /** Where a setting comes from; `by` names it as it is typed: `--as-of`, `JC_LANG`, `jc.yaml`, `LC_ALL`. */

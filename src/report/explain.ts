@@ -12,7 +12,7 @@ import type { Fills } from './fill.ts';
 import { fillTemplate } from './fill.ts';
 import { jsonText } from './json/exact.ts';
 import type { Json } from './json/exact.ts';
-import type { Paint } from './text/page.ts';
+import type { Paint } from './text/paint.ts';
 import { hanging, indented } from './text/page.ts';
 import { displayWidth } from './width.ts';
 

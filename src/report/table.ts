@@ -1,4 +1,4 @@
-import type { Paint } from './text/page.ts';
+import type { Paint } from './text/paint.ts';
 import { PAGE_WIDTH } from './text/page.ts';
 import { displayWidth, narrowWidth, wrap } from './width.ts';
 

@@ -41,44 +41,54 @@ const CLOSING = /^[，。、；：？！）》”’」』】〕%％,.;:?!)\]]/u
 /** `text` in lines of at most `width` cells: broken at spaces, and between Chinese characters; nothing is lost. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
-  let line = '';
+  let [line, used] = ['', 0];
   for (const piece of pieces(text)) {
-    if (line !== '' && displayWidth(line + piece.trimEnd()) > width) {
+    if (line !== '' && used + displayWidth(piece.trimEnd()) > width) {
       lines.push(line.trimEnd());
-      line = '';
+      [line, used] = ['', 0];
     }
-    line += line === '' ? piece.trimStart() : piece;
-    for (; displayWidth(line.trimEnd()) > width && Array.from(line).length > 1; line = rest(line, width))
-      lines.push(head(line, width));
+    const added = line === '' ? piece.trimStart() : piece;
+    [line, used] = [line + added, used + displayWidth(added)];
+    if (used > width) [line, used] = cut(line, width, lines);
   }
   return line.trimEnd() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()];
+}
+
+/** A line without what is too much for it, which goes to `lines`, and its width. */
+function cut(long: string, width: number, lines: string[]): [string, number] {
+  let line = long;
+  for (; displayWidth(line.trimEnd()) > width && Array.from(line).length > 1; line = rest(line, width))
+    lines.push(head(line, width));
+  return [line, displayWidth(line)];
 }
 
 /** Unbreakable pieces: a word with the space after it, or one wide character with closing punctuation. */
 function pieces(text: string): string[] {
   const all: string[] = [];
+  let before = '';
   for (const character of text) {
-    const last = all.at(-1);
     const joins =
-      last !== undefined && (CLOSING.test(character) || character === ' ' || !breaksBetween(last, character));
-    if (joins) all[all.length - 1] = last + character;
+      before !== '' && (CLOSING.test(character) || character === ' ' || !breaksBetween(before, character));
+    if (joins) all[all.length - 1] += character;
     else all.push(character);
+    before = character;
   }
   return all;
 }
 
 /** Between a space and a word, and on either side of a wide character. */
 function breaksBetween(before: string, after: string): boolean {
-  const last = Array.from(before).at(-1) ?? '';
-  if (last === ' ') return true;
-  if (/^[（《“‘「『【〔(]$/u.test(last)) return false;
-  return cells(last) === 2 || cells(after) === 2;
+  if (before === ' ') return true;
+  if (/^[（《“‘「『【〔(]$/u.test(before)) return false;
+  return cells(before) === 2 || cells(after) === 2;
 }
 
+/** As much as has room; one character at least, or nothing would ever fit. */
 function head(line: string, width: number): string {
-  let taken = '';
+  let [taken, used] = ['', 0];
   for (const character of line) {
-    if (displayWidth(taken + character) > width) break;
+    used += cells(character);
+    if (taken !== '' && used > width) break;
     taken += character;
   }
   return taken;

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../src/diagnostics/entry.ts';
 import { subjectOrder } from '../../src/evaluate/lateness.ts';
 import { statuses } from '../../src/evaluate/status.ts';
 import { explainText, overviewText } from '../../src/report/explain.ts';
-import { noPaint } from '../../src/report/text/page.ts';
+import { noPaint } from '../../src/report/text/paint.ts';
 import { displayWidth } from '../../src/report/width.ts';
 import type { Example } from '../../src/words/explain/entry.ts';
 import { allTopics, findTopic, namesOf } from '../../src/words/explain/find.ts';

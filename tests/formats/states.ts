@@ -15,7 +15,7 @@ import { isRead } from '../../src/parse/source-file.ts';
 import type { FormatName } from '../../src/report/format/index.ts';
 import { loadReporter } from '../../src/report/format/index.ts';
 import type { Look } from '../../src/report/format/reporter.ts';
-import { noPaint } from '../../src/report/text/page.ts';
+import { noPaint } from '../../src/report/text/paint.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 

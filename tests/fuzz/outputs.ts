@@ -9,7 +9,7 @@ import { listJson } from '../../src/report/list/json.ts';
 import { listingOf } from '../../src/report/list/listing.ts';
 import { listText } from '../../src/report/list/text.ts';
 import { summaryText } from '../../src/report/summary/index.ts';
-import { noPaint } from '../../src/report/text/page.ts';
+import { noPaint } from '../../src/report/text/paint.ts';
 import { provable, whyJson, whyMarkdown, whyText } from '../../src/report/why/index.ts';
 import { kindNames } from '../../src/words/list.ts';
 

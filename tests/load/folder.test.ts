@@ -3,7 +3,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findWorkspace, readWorkspace } from '../../src/load/folder.ts';
+import { findWorkspace } from '../../src/load/find.ts';
+import { readWorkspace } from '../../src/load/folder.ts';
 import { readInto, readRegular } from '../../src/load/read.ts';
 import { sourceFile } from '../../src/load/source-file.ts';
 import { DEFAULT_LIMITS } from '../../src/parse/limits.ts';

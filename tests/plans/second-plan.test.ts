@@ -16,7 +16,7 @@ import { DEFAULT_LIMITS } from '../../src/parse/limits.ts';
 import type { SourceEntry } from '../../src/parse/source-file.ts';
 import { isRead } from '../../src/parse/source-file.ts';
 import { jsonReport } from '../../src/report/json/index.ts';
-import { noPaint } from '../../src/report/text/page.ts';
+import { noPaint } from '../../src/report/text/paint.ts';
 import { textReport } from '../../src/report/text/index.ts';
 import { displayWidth } from '../../src/report/width.ts';
 

@@ -41,6 +41,10 @@ describe('wrapping', () => {
     );
   });
 
+  test('comes to an end where not even one character has room', () => {
+    expect(wrap('晋城', 1)).toEqual(['晋', '城']);
+  });
+
   test('no line begins with closing punctuation where there is room for another break', () => {
     expect(wrap('一二三四五六七八九，十', 18)).toEqual(['一二三四五六七八', '九，十']);
   });
@@ -58,6 +62,16 @@ describe('what may reach a terminal', () => {
     ['晋城 “抽检” 🙂', '晋城 “抽检” 🙂'],
   ])('%j is shown as %s', (text, shown) => {
     expect(plainText(text)).toBe(shown);
+  });
+
+  test('every character by itself: escaped if it is unsafe, else as it is', () => {
+    const unsafe = /[\p{NChar}\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]/u;
+    const shownAs = (point: number): string => {
+      const character = String.fromCodePoint(point);
+      return unsafe.test(character) ? `\\u{${point.toString(16)}}` : character;
+    };
+    const points = Array.from({ length: 0x110000 }, (_, point) => point);
+    expect(points.filter((point) => plainText(String.fromCodePoint(point)) !== shownAs(point))).toEqual([]);
   });
 
   test('no text gets through that could begin a line or move the cursor', () => {

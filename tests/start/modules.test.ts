@@ -14,11 +14,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const spy = join(folder, 'spy.cjs');
 writeFileSync(
   spy,
-  `const before = new Set(process.moduleLoadList);
+  `const fs = require('fs');
+const { readFileSync } = fs;
+const read = [];
+fs.readFileSync = (path, ...more) => {
+  if (String(path).endsWith('.cjs')) read.push(path);
+  return readFileSync(path, ...more);
+};
+const before = new Set(process.moduleLoadList);
 process.on('exit', () => {
   const fresh = process.moduleLoadList.filter((one) => !before.has(one)).map((one) => one.replace('NativeModule ', ''));
-  const files = Object.keys(require.cache).filter((one) => one !== __filename);
-  require('fs').writeFileSync(process.env.SPY, JSON.stringify({ fresh, files }));
+  const required = Object.keys(require.cache).filter((one) => one !== __filename);
+  const files = [...new Set([...required, ...read])];
+  fs.writeFileSync(process.env.SPY, JSON.stringify({ fresh, files }));
 });
 `,
 );
@@ -40,25 +48,51 @@ function loadedBy(...args: string[]): { node: string[]; files: string[] } {
 /** Of Node: digests, with the streams that they bring along, and running compiled code. */
 const ALLOWED = new Set(['crypto', 'process', 'stream', 'stream/promises', 'string_decoder', 'vm']);
 
+/** What even `--version` runs. */
+const ALWAYS = ['bin/jc.js', 'dist/jc.cjs', 'dist/start.cjs'];
+/** Running compiled code, and what the library of the command line asks of the process. */
+const BARE = new Set(['process', 'vm']);
+
 describe.skipIf(!isBuilt)('loaded (skipped without a build)', () => {
-  test('by a plain check: the one script of what it needs, and little of Node', () => {
+  test('by a plain check: the scripts of what it needs, and little of Node', () => {
     const { node, files } = loadedBy('check', 'data');
     expect(node.filter((one) => !ALLOWED.has(one))).toEqual([]);
-    // `dist/jc.cjs` is compiled by `start.cjs` itself; nothing else of the package is touched.
-    expect(files).toEqual(['bin/jc.js', 'dist/start.cjs']);
+    expect(files).toEqual([...ALWAYS, 'dist/check.cjs', 'dist/command.cjs', 'dist/explain.cjs'].toSorted());
   });
 
   test('by a file that only the library can read: that as well', () => {
     expect(loadedBy('check', 'tests/start/anchored').files).toContain('dist/slow.cjs');
   });
 
-  test('by another command: the rest as well, but not the reader of other YAML', () => {
-    const { files } = loadedBy('explain', 'JC1203');
-    expect(files).toEqual(['bin/jc.js', 'dist/rest.cjs', 'dist/start.cjs']);
+  test('by a check that says again what it has said: nothing that judges', () => {
+    const check = [
+      'check',
+      join(ROOT, 'data'),
+      '--as-of',
+      '2020-11-30',
+      '--cache-dir',
+      join(folder, 'cache'),
+    ];
+    expect(loadedBy(...check).files).toContain('dist/check.cjs');
+    const { files } = loadedBy(...check);
+    expect(files.filter((one) => !ALWAYS.includes(one))).toEqual(['dist/command.cjs']);
   });
 
-  test('by --version and --help: nothing of any command', () => {
-    for (const option of ['--version', '--help'])
-      expect(loadedBy(option).files).toEqual(['bin/jc.js', 'dist/start.cjs']);
+  test('by explaining a code: the catalogue, and nothing of Node but what runs code', () => {
+    const { node, files } = loadedBy('explain', 'JC1203');
+    expect(files).toEqual([...ALWAYS, 'dist/command.cjs', 'dist/explain.cjs'].toSorted());
+    expect(node.filter((one) => !BARE.has(one))).toEqual([]);
+  });
+
+  test('by --help: the grammar', () => {
+    const { node, files } = loadedBy('--help');
+    expect(files).toEqual([...ALWAYS, 'dist/command.cjs'].toSorted());
+    expect(node.filter((one) => !BARE.has(one))).toEqual([]);
+  });
+
+  test('by --version: nothing of any command', () => {
+    const { node, files } = loadedBy('--version');
+    expect(files).toEqual(ALWAYS);
+    expect(node.filter((one) => !BARE.has(one))).toEqual([]);
   });
 });

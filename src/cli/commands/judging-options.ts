@@ -22,5 +22,5 @@ export function addJudgingOptions(command: Command, lang: Lang): Command {
     .option('--max-warnings <N>', say('maxWarnings'))
     .option('--against <REF|RESULT>', say('against'))
     .option('--verify-git', say('verifyGit'))
-    .addHelpText('after', ['', ...wrap(say('exit'), 80)].join('\n'));
+    .addHelpText('after', () => ['', ...wrap(say('exit'), 80)].join('\n'));
 }

@@ -10,7 +10,8 @@ import { readFilter } from '../filter.ts';
 import { changeGate } from '../gate.ts';
 import { gitFailure, withRepository } from '../git.ts';
 import type { Io } from '../io.ts';
-import { checkOptionsOf, refuseUnknown, workspaceFolder } from '../workspace.ts';
+import { checkOptionsOf, refuseUnknown } from '../workspace.ts';
+import { workspaceFolder } from '../workspace-folder.ts';
 import type { JudgedIn, JudgingOptions } from './index.ts';
 
 /** The reports that a change touches, judged by the rules of the reference. */

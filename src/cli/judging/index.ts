@@ -5,6 +5,7 @@ import type { GateOptions } from '../gate.ts';
 import type { Io } from '../io.ts';
 import type { LoadOptions } from '../workspace.ts';
 import { judgeBoard } from './board.ts';
+import { judgesNamed } from './named.ts';
 
 /** What is judged, against what, and what closes the gate, as typed. */
 export interface JudgingOptions extends LoadOptions, FilterOptions, GateOptions {
@@ -38,12 +39,6 @@ export function judgeAsAsked(data: string | undefined, options: JudgingOptions, 
   if (options.against !== undefined) throw new Failure(both);
   return import('./change.ts').then(({ judgeChange }) => judgeChange(data, options, io));
 }
-
-/** Are files named, or is one piped in, that are to be judged alone? */
-export const judgesNamed = (
-  data: string | undefined,
-  { files, stdinFilename }: Pick<JudgingOptions, 'files' | 'stdinFilename'>,
-): boolean => data === '-' || files !== undefined || stdinFilename !== undefined;
 
 const both = {
   zh: '--against比的是全部数据，不能与--changed、--staged同写',

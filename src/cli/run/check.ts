@@ -1,13 +1,12 @@
-import { cacheFor, keptOutput } from '../cache.ts';
-import type { CacheOptions } from '../cache.ts';
+import { isCacheAsked } from '../cache-option.ts';
+import type { CacheOptions } from '../cache-option.ts';
 import type { FormatOptions } from '../format-option.ts';
 import type { Io } from '../io.ts';
-import { judgeAsAsked, judgesNamed } from '../judging/index.ts';
 import type { JudgingOptions } from '../judging/index.ts';
+import { judgesNamed } from '../judging/named.ts';
 import type { Output } from '../output.ts';
 import { isReport, outputsOf } from '../outputs.ts';
 import type { Report } from '../outputs.ts';
-import { renderAll } from '../render.ts';
 
 /** Options of `jc check` as typed. */
 export interface CheckOptions extends JudgingOptions, FormatOptions, CacheOptions {
@@ -27,8 +26,21 @@ export async function run(
     const { runShard } = await import('../shards.ts');
     return runShard(data, options, destinations, io);
   }
-  const cacheAt = judgesNamed(data, options) ? undefined : cacheFor(data, options, io);
-  const make = (): Promise<Output> => judged(data, destinations, { ...options, cacheAt }, io);
+  if (isCacheAsked(options, io) && !judgesNamed(data, options))
+    return judgedWithCache(data, destinations, options, io);
+  return judged(data, destinations, options, io);
+}
+
+/** What was said before is said again without loading anything that judges. */
+async function judgedWithCache(
+  data: string | undefined,
+  reports: readonly Report[],
+  options: CheckOptions,
+  io: Io,
+): Promise<Output> {
+  const { cacheFor, keptOutput } = await import('../cache.ts');
+  const cacheAt = cacheFor(data, options, io);
+  const make = (): Promise<Output> => judged(data, reports, { ...options, cacheAt }, io);
   return cacheAt ? keptOutput(cacheAt, data, options, io, make) : make();
 }
 
@@ -38,7 +50,9 @@ async function judged(
   options: CheckOptions,
   io: Io,
 ): Promise<Output> {
+  const { judgeAsAsked } = await import('../judging/index.ts');
   const { judged: found, folder } = await judgeAsAsked(data, options, io);
+  const { renderAll } = await import('../render.ts');
   const [first, ...more] = await renderAll(found, reports, { ...options, folder }, io);
   return { text: '', file: undefined, ...first, more, data: folder, exitCode: found.exitCode };
 }

@@ -3,7 +3,7 @@ import { judge } from '../../judge.ts';
 import type { SummaryBy } from '../../report/summary/index.ts';
 import { summaryText } from '../../report/summary/index.ts';
 import { textReport } from '../../report/text/index.ts';
-import { noPaint } from '../../report/text/page.ts';
+import { noPaint } from '../../report/text/paint.ts';
 import type { FilterOptions } from '../filter.ts';
 import { readFilter } from '../filter.ts';
 import type { Io } from '../io.ts';

@@ -4,7 +4,7 @@ import type { Judged } from '../../judge.ts';
 import { provable, whyJson, whyMarkdown, whyText } from '../../report/why/index.ts';
 import type { WhyContext } from '../../report/why/index.ts';
 import { textReport } from '../../report/text/index.ts';
-import { noPaint } from '../../report/text/page.ts';
+import { noPaint } from '../../report/text/paint.ts';
 import { suggest } from '../../validate/suggest.ts';
 import { version } from '../../version.ts';
 import { Failure } from '../failure.ts';

@@ -10,7 +10,8 @@ import type { DiagnosticRecord, FindingRecord } from '../records/index.ts';
 import { recordsOf } from '../records/index.ts';
 import { compareWorst } from '../records/rank.ts';
 import { closingWords } from '../text/closing.ts';
-import { noPaint, pageMarks, pageOf } from '../text/page.ts';
+import { pageMarks, pageOf } from '../text/page.ts';
+import { noPaint } from '../text/paint.ts';
 import type { Look, Render } from './reporter.ts';
 
 /** A comment of GitHub holds 65,536 characters, and a Chinese one may be counted in bytes: both are kept. */

@@ -1,6 +1,6 @@
 import type { Lang } from '../../diagnostics/message.ts';
 import type { Judged } from '../../judge.ts';
-import type { Paint } from '../text/page.ts';
+import type { Paint } from '../text/paint.ts';
 
 /** How an output is to look, and what of the world it may know: the shell hands it in, the reporter stays pure. */
 export interface Look {

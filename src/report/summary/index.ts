@@ -1,7 +1,8 @@
 import type { Lang } from '../../diagnostics/message.ts';
 import type { Judged } from '../../judge.ts';
 import { statusWords, subjectWords } from '../../words/states.ts';
-import { indented, noPaint, pageMarks, pageOf } from '../text/page.ts';
+import { indented, pageMarks, pageOf } from '../text/page.ts';
+import { noPaint } from '../text/paint.ts';
 import { flipWords } from '../text/targets.ts';
 import { debtSection } from './debts.ts';
 import { nextSection } from './next.ts';

@@ -11,9 +11,11 @@ import { fillTemplate } from '../fill.ts';
 import { displayWidth } from '../width.ts';
 import { againstVerdict } from './against.ts';
 import { reviewCounts, reviewVerdict } from './review.ts';
-import type { Page, Paint } from './page.ts';
+import type { Page } from './page.ts';
+import type { Paint } from './paint.ts';
 import { spokenStates, spokenStatuses } from '../spoken.ts';
-import { hanging, indented, noPaint, pageOf } from './page.ts';
+import { hanging, indented, pageOf } from './page.ts';
+import { noPaint } from './paint.ts';
 
 /** `1 error`, `2 errors`; Chinese has the bare number. */
 export const plural = (n: number, word: string, page: Page): string =>

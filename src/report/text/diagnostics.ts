@@ -5,7 +5,7 @@ import { textWords } from '../../words/text.ts';
 import { plainText } from '../escape.ts';
 import { fillTemplate } from '../fill.ts';
 import { displayWidth, padEnd, wrap } from '../width.ts';
-import type { Paint } from './page.ts';
+import type { Paint } from './paint.ts';
 import { PAGE_WIDTH } from './page.ts';
 
 const EXCERPT = 60;

@@ -9,17 +9,10 @@ import { plainText } from '../escape.ts';
 import type { Fills } from '../fill.ts';
 import { fillTemplate } from '../fill.ts';
 import { displayWidth, padEnd, wrap } from '../width.ts';
+import type { Paint } from './paint.ts';
 
 /** Widest line, also where a terminal draws ambiguous characters two wide. */
 export const PAGE_WIDTH = 80;
-
-/** Roles of text that may be coloured; the words are there in any case. */
-export type Role = 'heading' | 'bad' | 'warn' | 'good' | 'dim' | 'plain';
-
-/** Puts colour around a whole piece of text, or none. */
-export type Paint = (role: Role, text: string) => string;
-
-export const noPaint: Paint = (_role, text) => text;
 
 /** What every part of the text output needs. */
 export interface Page {

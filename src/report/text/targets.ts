@@ -12,7 +12,8 @@ import { reasonsOf } from '../reasons/index.ts';
 import type { Reason } from '../reasons/index.ts';
 import { shortDay } from '../../words/text.ts';
 import { noteCell, requireCell, valueCell } from './cells.ts';
-import type { Page, Role } from './page.ts';
+import type { Page } from './page.ts';
+import type { Role } from './paint.ts';
 import { indented, row } from './page.ts';
 
 const roles: Readonly<Record<Counted, Role>> = {

@@ -79,13 +79,14 @@ function withPercentSign(source: string): string | undefined {
   return value && Q.compare(value, Q.rational(1n)) > 0 ? `${source}%` : undefined;
 }
 
-/** Separators, quotes, and characters that nobody sees. */
-const UNSEEN = /[,_\s“”‘’「」'"\p{Cf}]/gu;
-/** What may stand behind a number and can go: 批次, 户, 亩; but not 12万, which is another number. */
-const UNIT_BEHIND = /(?<=[\d万亿])(?:(?![十百千万亿])\p{Script=Han}){1,4}$/u;
+/** Without separators, quotes, and characters that nobody sees. */
+const seen = (text: string): string => text.replace(/[,_\s“”‘’「」'"\p{Cf}]/gu, '');
 
-const narrowed = (source: string): string =>
-  source.normalize('NFKC').replace(/#.*/u, '').replace(UNSEEN, '').replace(UNIT_BEHIND, '');
+/** Without what may stand behind a number: 批次, 户, 亩; but not 12万, which is another number. */
+const withoutUnit = (text: string): string =>
+  text.replace(/(?<=[\d万亿])(?:(?![十百千万亿])\p{Script=Han}){1,4}$/u, '');
+
+const narrowed = (source: string): string => withoutUnit(seen(source.normalize('NFKC').replace(/#.*/u, '')));
 
 /** A hint for digits typed as text: separators, units and full-width characters taken away, if a plain number is left. */
 function halfWidth(source: string): string | undefined {
