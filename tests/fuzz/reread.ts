@@ -1,5 +1,6 @@
 // The files that jc accepted, read again by the YAML library alone into what the oracle is asked.
 import { isScalar, parseDocument, visit } from 'yaml';
+import { isUnderReports } from '../../src/check.ts';
 import type { CheckResult } from '../../src/check.ts';
 import type { SourceFile } from '../../src/parse/source-file.ts';
 import type { Case, CaseReport } from '../oracle/case.ts';
@@ -40,11 +41,7 @@ export function reread(one: Case, files: readonly SourceFile[], { evidence }: Ch
   const data = (path: string): Data => dataOf(files.find((file) => file.path === path));
   const accepted = new Set(evidence?.submissions.map(({ path }) => path));
   const reports = files.filter(({ path }) => accepted.has(path)).map((file) => reportOf(dataOf(file)));
-  const refused = (evidence?.refused ?? []).flatMap(({ unit, period, revision }): CaseReport[] =>
-    unit === undefined || period === undefined
-      ? []
-      : [{ ...NOTHING, unit, period, revision: revision ?? 1, refused: true }],
-  );
+  const refused = files.filter(({ path }) => isUnderReports({ path }) && !accepted.has(path)).map(refusedOf);
   const { figures, targets } = data('plan/targets.yaml') as Pick<Case, 'figures' | 'targets'>;
   const { groups } = data('registry/groups.yaml') as {
     groups: readonly { id: string; members: readonly string[] }[];
@@ -71,6 +68,13 @@ export function reread(one: Case, files: readonly SourceFile[], { evidence }: Ch
 type AsWritten = Omit<Case['deadlines'][number], 'soonDays'> & { readonly soonDays?: string };
 
 const NOTHING = { asOf: '2020-01-01', submittedAt: '2020-01-01T00:00:00+08:00', final: false, figures: {} };
+
+/** What was not accepted leaves owing whom its place names: said by the place alone, not by what jc made of it. */
+function refusedOf({ path }: SourceFile): CaseReport {
+  const [, unit = '', period = '', revision = '1'] =
+    /^reports\/(.+)\/(.+?)(?:\.r(\d+))?\.yaml$/u.exec(path) ?? [];
+  return { ...NOTHING, unit, period, revision: Number(revision), refused: true };
+}
 
 const reportOf = (data: Data): CaseReport =>
   ({
