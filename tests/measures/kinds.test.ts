@@ -219,10 +219,27 @@ describe.each(all)('a measure of the kind %s, %s', (kind, _told, example) => {
     }
   });
 
-  test.each(example.cases)('check shows $value', async ({ reports, value }) => {
-    const { out } = await onDisk(reported(example, reports))('check', '--as-of', YEAR_OVER);
-    expect(out.split('\n').find((line) => line.includes(` ${ID} `))).toContain(` ${value} `);
+  const rowOf = async (overrides: Overrides, date: string): Promise<string | undefined> => {
+    const { out } = await onDisk(overrides)('check', '--as-of', date);
     expect(wide(out)).toEqual([]);
+    return out.split('\n').find((line) => line.includes(` ${ID} `));
+  };
+
+  test.each(example.cases)('check shows $value', async ({ reports, value }) => {
+    expect(await rowOf(reported(example, reports), YEAR_OVER)).toContain(` ${value} `);
+  });
+
+  test(`check shows ${example.begun}`, async () => {
+    const zero = Object.fromEntries(Object.keys(example.figures).map((id) => [id, 0]));
+    const said = Object.fromEntries(example.reporters.map((unit) => [unit, zero]));
+    const row = await rowOf(underWay(example, said), MID_YEAR);
+    expect(row?.trim().split(/ +/u).slice(2).join(' ')).toBe(example.begun);
+  });
+
+  test.each(example.cases)('why concludes: $says', async ({ reports, says }) => {
+    const { out } = await onDisk(reported(example, reports))('why', ID, '--as-of', YEAR_OVER);
+    const lines = out.split('\n');
+    expect(lines[lines.indexOf('结论') + 1]?.trim()).toBe(says);
   });
 
   test.each(['zh', 'en'] as const)('why says in %s what is computed and from what', async (lang) => {

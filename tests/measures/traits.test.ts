@@ -18,6 +18,7 @@ import {
   plan,
   report,
   scopeOf,
+  setOf,
   shown,
   verdict,
 } from '../evaluate/build.ts';
@@ -56,6 +57,17 @@ describe.each(Object.entries(byKind))('the traits of %s are true', (_, [one, ...
       const alone = judged(measure, [final('a', said(measure, 6, 3)), b]).set;
       const joint = judged(measure, [final('a', said(measure, { is: 6, joint: { b: 2 } }, 3)), b]).set;
       expect([measure, shown(joint) !== shown(alone)]).toEqual([measure, traits.countsJointTwice]);
+    }
+  });
+
+  test('greatestOf figures: it takes the greatest of each figure itself', () => {
+    if (traits.greatestOf !== 'figures') return;
+    for (const measure of all) {
+      const made = plan(measure, atLeast('1'), { figures: { reporters: ['a', 'b'], combine: 'max' } });
+      if (made.targets[0]?.combine !== 'max') continue;
+      const of = (a: Submission, b: Submission): string | undefined => setOf(made, [a, b], OVER);
+      const [less, more, most] = [said(measure, 6, 3), said(measure, 7, 2), said(measure, 7, 3)];
+      expect(of(final('a', less), final('b', more))).toBe(of(final('a', most), final('b', most)));
     }
   });
 

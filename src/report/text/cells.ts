@@ -38,7 +38,7 @@ export function valueCell(finding: TargetFinding, page: Page): string {
   if (counts !== undefined && displayWidth(counts) <= VALUE_WIDTH) return counts;
   if (!current) return counts ?? page.say('none');
   const value = showValue(current, target, page.loaded.plan);
-  return isShare(target, page.loaded.plan) ? value : perCapita(value, target, page);
+  return isShare(target, page.loaded.plan) ? value : withRequiredUnit(value, target, page);
 }
 
 /** Percentages as they were written, where there is no count. */
@@ -74,7 +74,7 @@ function withUnit(text: string, target: Target, page: Page): string {
     : number(text, page);
 }
 
-const perCapita = (value: string, target: Target, page: Page): string =>
+const withRequiredUnit = (value: string, target: Target, page: Page): string =>
   page.lang === 'zh' && displayWidth(value + target.require.unit.zh) <= VALUE_WIDTH
     ? value + target.require.unit.zh
     : value;
