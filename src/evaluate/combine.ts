@@ -23,7 +23,7 @@ export function combine(target: Target, parts: readonly Part[], context: Measure
   if (target.combine === 'sum' || isGreatestOfFigures(target))
     return { values: measureSet(target.measure, parts, context), conflict: false };
   const telling = target.combine === 'max' ? thatMayHaveSome(target, parts, context) : parts;
-  const each = telling.map((part) => measureSet(target.measure, [part], context));
+  const each = telling.map((part) => alone(target, part, context));
   const sets = each.flatMap((values) => (values.kind === 'set' ? [values.set] : []));
   const orNone = each.filter((values) => values.kind === 'noValue' || values.orNone).length;
   if (sets.length === 0) return { values: sure(each[0]), conflict: false };
@@ -35,17 +35,30 @@ export function combine(target: Target, parts: readonly Part[], context: Measure
 }
 
 /** The greatest is one of those that may come to something; where none may, they all come to nothing together. */
-function thatMayHaveSome(
-  { measure }: Target,
-  parts: readonly Part[],
-  context: MeasureContext,
-): readonly Part[] {
-  const share = shareOf(measure);
+function thatMayHaveSome(target: Target, parts: readonly Part[], context: MeasureContext): readonly Part[] {
+  const share = shareOf(target.measure);
   if (!share) return parts;
   const some = parts.filter((part) => !staysEmpty(share, part, context));
-  const isSome = some.some((part) => measureSet(measure, [part], context).kind === 'set');
+  const isSome = some.some((part) => alone(target, part, context).kind === 'set');
   return isSome ? some : parts;
 }
+
+/** What one reporter comes to by itself: asked again with each revision of another, and still the same. */
+function alone({ measure }: Target, part: Part, context: MeasureContext): ValueSet {
+  const known = aloneBefore.get(part);
+  if (known?.measure === measure && known.context === context) return known.values;
+  const values = measureSet(measure, [part], context);
+  aloneBefore.set(part, { measure, context, values });
+  return values;
+}
+
+interface Alone {
+  readonly measure: Target['measure'];
+  readonly context: MeasureContext;
+  readonly values: ValueSet;
+}
+
+const aloneBefore = new WeakMap<Part, Alone>();
 
 const isGreatestOfFigures = ({ combine: how, measure }: Target): boolean =>
   how === 'max' && traitsOf(measure).greatestOf === 'figures';

@@ -43,7 +43,7 @@ function findTarget(target: Plan['targets'][number], judging: Judging): TargetFi
     ...verdict,
     waiver: exemptionOver(verdict.status, target.id, judging),
     interpretations: readingsOf(target, judging.plan),
-    readings: otherReadings(target, judging),
+    readings: otherReadings(target, verdict, judging),
     history: historyOf(target, verdict, judging),
     hindsight: (populationOf(target.measure)?.publishedAt ?? asOf) > asOf,
   };

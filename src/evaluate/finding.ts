@@ -65,12 +65,15 @@ export interface Pace {
   readonly behind: bigint;
 }
 
-/** What another reading of the plan gives for a target; `result` is undefined where it cannot be computed from what is reported. */
+/**
+ * What another reading of the plan gives for a target, with the numbers of the part that decides; `result` is undefined
+ * where it cannot be computed from what is reported.
+ */
 export interface OtherReading {
   readonly interpretation: string;
   readonly alternative: string;
   readonly result:
-    | { readonly status: Status; readonly scope: ScopeFinding; readonly target: Target }
+    | { readonly status: Status; readonly progress: Progress; readonly target: Target }
     | undefined;
 }
 
@@ -86,7 +89,10 @@ export interface HistoryEntry {
   readonly flippedFrom: Status | undefined;
 }
 
-/** The revisions that say something about a target, worked out when they are asked for: a page of hundreds of targets asks for few. */
+/**
+ * The revisions that say something about a target, worked out when they are asked for: a page of hundreds of targets asks for
+ * few. Only the turns are kept; whoever needs all revisions twice keeps them.
+ */
 export interface History {
   /**
    * Every revision of every reporter, with the verdict it would give: that revision in force, everything else as now.

@@ -13,22 +13,39 @@ import { observationIn, receivedAt } from './view.ts';
 import { contextOf, weigh } from './weigh.ts';
 
 export function historyOf(target: Target, verdict: Verdict, judging: Judging): History {
-  const chains = once(() => target.reporters.map((unit) => chainOf(target, unit, judging.view)));
+  let turned: readonly HistoryEntry[] | undefined;
+  const entriesOfSome = (isAsked: (chain: readonly Submission[]) => boolean): HistoryEntry[] => {
+    const chains = target.reporters.map((unit) => chainOf(target, unit, judging.view));
+    const statusOf = statusIn(chains, target, verdict, judging);
+    return chains.filter(isAsked).flatMap((chain) => entriesOf(target, chain, judging.view, statusOf));
+  };
+  return {
+    entries: () => {
+      const all = entriesOfSome(() => true);
+      turned ??= turnsIn(all);
+      return all;
+    },
+    // A report that was never revised has turned nothing.
+    turns: () => (turned ??= turnsIn(entriesOfSome((chain) => chain.length > 1))),
+  };
+}
+
+const turnsIn = (entries: readonly HistoryEntry[]): readonly HistoryEntry[] =>
+  entries.filter((one) => one.flippedFrom !== undefined);
+
+/** The status with one of the revisions in force; what all of them need is made when the first needs it. */
+function statusIn(
+  chains: readonly (readonly Submission[])[],
+  target: Target,
+  verdict: Verdict,
+  judging: Judging,
+): (one: Submission) => Status {
   const differs = (one: Submission): boolean => !saysTheSame(target, one, judging.view);
   const statusWith = once(() => {
-    const revised = chains().flatMap((chain) => chain.filter(differs).map((one) => one.unit));
-    return statusesOf(target, new Set(revised), anyJoint(target, chains()), judging);
+    const revised = chains.flatMap((chain) => chain.filter(differs).map((one) => one.unit));
+    return statusesOf(target, new Set(revised), anyJoint(target, chains), judging);
   });
-  const statusOf = (one: Submission): Status => (differs(one) ? statusWith()(one) : verdict.status);
-  const entries = (some: readonly (readonly Submission[])[]): HistoryEntry[] =>
-    some.flatMap((chain) => entriesOf(target, chain, judging.view, statusOf));
-  return {
-    entries: once(() => entries(chains())),
-    // A report that was never revised has turned nothing.
-    turns: once(() =>
-      entries(chains().filter((chain) => chain.length > 1)).filter((one) => one.flippedFrom !== undefined),
-    ),
-  };
+  return (one) => (differs(one) ? statusWith()(one) : verdict.status);
 }
 
 function once<T>(make: () => T): () => T {

@@ -12,7 +12,9 @@ import type { OtherReading } from './finding.ts';
 import { basisOf, figuresOf } from './measures/fields.ts';
 import { figureOf } from './sides.ts';
 import type { Judging } from './sides.ts';
+import { asksTheSame } from './same-question.ts';
 import { judgeTarget } from './target.ts';
+import type { Verdict } from './target.ts';
 
 /** Ids of the readings a target's verdict rests on: its own, its figures', and those of the days by which they are owed. */
 export function readingsOf(target: Target, plan: Plan): string[] {
@@ -39,25 +41,32 @@ function daysOf(id: string | undefined, plan: Plan): string[] {
 }
 
 /** Every other reading of what the target's verdict rests on, computed where it is data. */
-export function otherReadings(target: Target, judging: Judging): OtherReading[] {
+export function otherReadings(target: Target, verdict: Verdict, judging: Judging): OtherReading[] {
   return readingsOf(target, judging.plan).flatMap((id) => {
     const reading = judging.plan.interpretations.get(id);
     return (reading?.alternatives ?? []).map((other) => ({
       interpretation: id,
       alternative: other.id,
-      result: other.effect && resultUnder(target, id, other.effect, judging),
+      result: other.effect && resultUnder(target, id, other.effect, verdict, judging),
     }));
   });
 }
 
-function resultUnder(target: Target, id: string, effect: Effect, judging: Judging): OtherReading['result'] {
+function resultUnder(
+  target: Target,
+  id: string,
+  effect: Effect,
+  own: Verdict,
+  judging: Judging,
+): OtherReading['result'] {
   const plan = underReading(judging.plan, id, effect);
   const changed = plan.targets.find((one) => one.id === target.id) ?? target;
-  const verdict = judgeTarget(changed, { ...judging, plan });
+  const same = changed === target && asksTheSame(target, judging.plan, plan);
+  const verdict = same ? own : judgeTarget(changed, { ...judging, plan });
   // Other figures that nobody has reported compute nothing.
   if (effect.kind === 'figures' && !verdict.scopes.some((scope) => scope.parts.some((part) => part.reported)))
     return undefined;
-  return { status: verdict.status, scope: verdict.weakest, target: changed };
+  return { status: verdict.status, progress: verdict.weakest.progress, target: changed };
 }
 
 /** Plans under other readings, by plan and effect: many targets ask for the same. */

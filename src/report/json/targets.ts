@@ -162,7 +162,7 @@ const otherJson = ({ interpretation, alternative, result }: OtherReading): Json 
   interpretation,
   alternative,
   status: result?.status ?? null,
-  value: exact(result?.scope.progress.current),
+  value: exact(result?.progress.current),
 });
 
 const historyJson = ({ submission, received, status, flippedFrom }: HistoryEntry): Json => ({

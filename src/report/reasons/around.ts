@@ -70,10 +70,10 @@ export function flipReason(
 /** A reading with the value it gives: the counts where there are some, and what they come to. */
 function withValue(
   words: Bilingual,
-  { scope, target }: NonNullable<OtherReading['result']>,
+  { progress, target }: NonNullable<OtherReading['result']>,
   loaded: LoadedPlan,
 ): Bilingual {
-  const { numerator, denominator, current } = scope.progress;
+  const { numerator, denominator, current } = progress;
   if (!current) return words;
   const shown = showValue(current, target, loaded.plan);
   const counts = numerator && denominator ? `${countText(numerator)}/${countText(denominator)}，` : '';

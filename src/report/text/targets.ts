@@ -60,15 +60,22 @@ function targetLines(finding: TargetFinding, page: Page): string[] {
     requireCell(finding, page),
     noteCell(finding, page),
   ];
-  const shown = reasonsOf(finding, page.loaded).filter((reason) => isShown(reason, finding));
+  const shown = isExplained(finding)
+    ? reasonsOf(finding, page.loaded).filter((reason) => isShown(reason, finding))
+    : [];
   return [...row(cells), ...shown.flatMap((reason) => indented(sentence(reason, page), 8))];
 }
 
-/** In the overview a target that is met takes one line; readings that flip it have one line for all below. */
+/** In the overview a target that is met takes one line. */
+function isExplained(finding: TargetFinding): boolean {
+  const counted = countedAs(finding);
+  return counted !== 'pass' && counted !== 'notApplicable' && counted !== 'waived';
+}
+
+/** Readings that flip a verdict have one line for all below. */
 function isShown(reason: Reason, finding: TargetFinding): boolean {
   if (reason.code === 'hindsight' || reason.code === 'waived' || reason.code === 'partShort') return false;
   const counted = countedAs(finding);
-  if (counted === 'pass' || counted === 'notApplicable' || counted === 'waived') return false;
   return reason.code !== 'flips' || counted === 'fail' || counted === 'indeterminate';
 }
 

@@ -3,7 +3,7 @@ import type { PartFinding, ScopeFinding, TargetFinding } from '../../evaluate/fi
 import { isTotal, mainFigure, writtenOrder } from '../../evaluate/measures/fields.ts';
 import { reconciled } from '../../evaluate/reconcile.ts';
 import { receivedAt } from '../../evaluate/view.ts';
-import type { Observation, Submission } from '../../model/evidence.ts';
+import type { Observation } from '../../model/evidence.ts';
 import type { Figure } from '../../model/plan.ts';
 import { plainText } from '../escape.ts';
 import { numberText } from '../fill.ts';
@@ -40,7 +40,7 @@ function partRow(part: PartFinding, scope: ScopeFinding, finding: TargetFinding,
   const [first] = part.observations;
   if (!first)
     return [page.unit(part.unit), page.why('notReported'), '-', '-', '-', debtText(part, scope, page)];
-  const submission = submissionOf(first, finding, page);
+  const submission = page.view?.revisionsOf(part.unit).find((one) => one.path === first.at.path);
   const received = submission && receivedAt(submission, page.judged.result.evidence?.receipts ?? []);
   return [
     page.unit(part.unit),
@@ -51,13 +51,6 @@ function partRow(part: PartFinding, scope: ScopeFinding, finding: TargetFinding,
     `${plainText(first.at.path)}:${observations.map((seen) => seen.at.line).join(',')}`,
   ];
 }
-
-const submissionOf = (seen: Observation, finding: TargetFinding, page: WhyPage): Submission | undefined => {
-  const entry = finding.history.entries().find((one) => one.submission.path === seen.at.path);
-  return (
-    entry?.submission ?? page.judged.result.evidence?.submissions.find((one) => one.path === seen.at.path)
-  );
-};
 
 function debtText(part: PartFinding, scope: ScopeFinding, page: WhyPage): string {
   const owing = scope.owing.filter((one) => one.unit === part.unit);

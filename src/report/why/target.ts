@@ -122,10 +122,10 @@ function otherLine(other: OtherReading, finding: TargetFinding, page: WhyPage): 
 }
 
 function valueUnder({ result }: OtherReading, page: WhyPage): string {
-  const current = result?.scope.progress.current;
+  const current = result?.progress.current;
   if (!result || !current) return '';
   const value = showValue(current, result.target, page.loaded.plan);
-  const { required } = result.scope.progress;
+  const { required } = result.progress;
   return required
     ? page.why('valueThenLine', { value, required: countText(required.count) })
     : page.why('valueThen', { value });
@@ -133,13 +133,11 @@ function valueUnder({ result }: OtherReading, page: WhyPage): string {
 
 /** What was said earlier, revision by revision, by the units that have revised anything. */
 function historySection(finding: TargetFinding, page: WhyPage): Section[] {
+  const all = finding.history.entries();
   const revised = new Set(
-    finding.history
-      .entries()
-      .filter((entry) => entry.submission.revision > 1)
-      .map((entry) => entry.submission.unit),
+    all.filter((entry) => entry.submission.revision > 1).map((entry) => entry.submission.unit),
   );
-  const entries = finding.history.entries().filter((entry) => revised.has(entry.submission.unit));
+  const entries = all.filter((entry) => revised.has(entry.submission.unit));
   if (entries.length === 0) return [];
   return [
     { title: page.why('history'), blocks: [lines(...entries.flatMap((entry) => historyLines(entry, page)))] },
