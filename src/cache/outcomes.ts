@@ -4,7 +4,7 @@ import type { Outcome, Reading } from '../evidence/outcome.ts';
 import type { Listed } from '../load/folder.ts';
 import { readInto } from '../load/read.ts';
 import { isRead } from '../parse/source-file.ts';
-import { isSettled, statOf } from './stat.ts';
+import { isSettled, statOf, textOf } from './stat.ts';
 import type { Stat } from './stat.ts';
 import type { Store } from './store.ts';
 
@@ -52,7 +52,7 @@ function keptIn({ store, name }: Place, { rules }: Reading): ReadonlyMap<string,
 }
 
 function keep(outcomes: readonly Outcome[], stats: readonly (Stat | undefined)[], place: Place): void {
-  const texts = stats.map((stat) => (stat && isSettled(stat, place.now) ? stat.text : ''));
+  const texts = stats.map((stat) => (stat && isSettled(stat, place.now) ? textOf(stat) : ''));
   place.store.put(place.name, `${JSON.stringify(texts)}\n${encodeOutcomes(outcomes)}`, place.family);
 }
 
@@ -69,7 +69,8 @@ function reuse(
     const before = kept.get(found.path);
     // A file that could not be read may be readable now, whatever its stat says.
     if (before?.outcome.sha256 === undefined || 'problem' in found) return;
-    if (before.stat === '' || before.stat !== stats[i]?.text) {
+    const stat = stats[i];
+    if (before.stat === '' || !stat || before.stat !== textOf(stat)) {
       const entry = read(join(dir, found.path), found.path);
       if (!isRead(entry) || entry.sha256 !== before.outcome.sha256) return;
     }

@@ -1,10 +1,10 @@
 import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Listed } from '../load/folder.ts';
 
-/** What the system says of a file without opening it: as text, equal only if nothing of it has changed. */
+/** What the system says of a file without opening it. */
 export interface Stat {
-  readonly text: string;
+  /** All of it as numbers, always as many: equal only if nothing of the file has changed. */
+  readonly of: readonly number[];
   /** When its bytes or anything else about it last changed, in milliseconds since 1970. */
   readonly changedMs: number;
 }
@@ -14,14 +14,20 @@ export interface Stat {
  * them, which nobody can set back.
  */
 export function statOf(dir: string, found: Listed): Stat | undefined {
-  if ('problem' in found) return { text: found.problem, changedMs: 0 };
+  if ('problem' in found) return UNOPENED;
   try {
-    const { size, mtimeMs, ctimeMs, ino, mode } = lstatSync(join(dir, found.path));
-    return { text: `${size} ${mtimeMs} ${ctimeMs} ${ino} ${mode}`, changedMs: Math.max(mtimeMs, ctimeMs) };
+    const { size, mtimeMs, ctimeMs, ino, mode } = lstatSync(`${dir}/${found.path}`);
+    return { of: [size, mtimeMs, ctimeMs, ino, mode], changedMs: Math.max(mtimeMs, ctimeMs) };
   } catch {
     return undefined;
   }
 }
+
+/** Of what is never opened nothing counts but that and its name. */
+const UNOPENED: Stat = { of: [0, 0, 0, 0, 0], changedMs: 0 };
+
+/** The same as text. */
+export const textOf = (stat: Stat): string => stat.of.join(' ');
 
 /** The coarsest clock of a file system in use (FAT counts in two seconds). */
 const GRAIN_MS = 2_000;

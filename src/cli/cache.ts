@@ -19,7 +19,7 @@ export interface CacheAt {
   readonly now: number;
 }
 
-const sha256 = (text: string): string => hash('sha256', text);
+const sha256 = (content: string | Uint8Array): string => hash('sha256', content);
 
 /** The cache of a run that asks for one; undefined where there is no place for it. */
 export function cacheFor(data: string | undefined, options: CacheOptions, io: Io): CacheAt | undefined {

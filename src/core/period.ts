@@ -12,8 +12,17 @@ export interface Period {
 
 const PERIOD = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/;
 
+/** Periods met so far, each once. */
+const known = new Map<string, Period>();
+
 /** Reads `2020`, `2020-H1`, `2020-Q3`, `2020-10`. */
 export function parsePeriod(text: string): Period | undefined {
+  const period = known.get(text) ?? readPeriod(text);
+  if (period) known.set(text, period);
+  return period;
+}
+
+function readPeriod(text: string): Period | undefined {
   const match = PERIOD.exec(text);
   if (!match || match[1] === '0000') return undefined;
   const [first, last] = months(match[2], match[3], match[4]);

@@ -9,6 +9,8 @@ export interface Document {
   readonly path: string;
   readonly sha256: string;
   readonly text: string;
+  /** The offset at which each line starts. */
+  readonly starts: readonly number[];
   readonly root: Tree;
   readonly plain: unknown;
 }
@@ -22,24 +24,14 @@ export interface Span {
 /** Longer lines are not quoted: nobody reads them, and every diagnostic would carry its file. */
 export const LONGEST_QUOTE = 2_000;
 
-const index = new WeakMap<{ readonly text: string }, readonly number[]>();
-
-/** A document from its parts; `plain` is made from the tree. */
+/** A document from its parts; `plain` is made from the tree, the lines from the text. */
 export function documentOf(path: string, sha256: string, text: string, root: Tree): Document {
-  return { path, sha256, text, root, plain: toPlain(root) };
-}
-
-function startsOf(document: Document): readonly number[] {
-  const known = index.get(document);
-  if (known) return known;
-  const starts = lineStarts(document.text);
-  index.set(document, starts);
-  return starts;
+  return { path, sha256, text, starts: lineStarts(text), root, plain: toPlain(root) };
 }
 
 /** Where `span` begins; the length ends with its first line. */
-export function placeOf(document: Document, span: Span): Place {
-  return placeIn(document.path, document.text, startsOf(document), span);
+export function placeOf({ path, text, starts }: Document, span: Span): Place {
+  return placeIn(path, text, starts, span);
 }
 
 /** The same for a text that did not become a document; `starts` as from `lineStarts`. */
@@ -51,8 +43,8 @@ export function placeIn(path: string, text: string, starts: readonly number[], s
 }
 
 /** The text of a 1-based line without its break. */
-export function lineText(document: Document, line: number): string {
-  return lineAt(document.text, startsOf(document), line);
+export function lineText({ text, starts }: Document, line: number): string {
+  return lineAt(text, starts, line);
 }
 
 /** A diagnostic about `span` of a document, with the line it begins in. */

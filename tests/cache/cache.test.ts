@@ -155,7 +155,7 @@ describe('changed', () => {
 });
 
 describe('the grain', () => {
-  const changed = { text: '', changedMs: 10_000 };
+  const changed = { of: [], changedMs: 10_000 };
   test.each([
     [11_999, false],
     [12_000, false],

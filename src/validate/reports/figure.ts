@@ -2,12 +2,13 @@ import type { CivilDate } from '../../core/date.ts';
 import { overlap } from '../../core/period.ts';
 import type { Period } from '../../core/period.ts';
 import * as Q from '../../core/rational.ts';
+import { sure } from '../../core/sure.ts';
 import type { Reported, ReportedScope } from '../../generated/types.ts';
 import type { Joint, Observation } from '../../model/evidence.ts';
 import type { Figure } from '../../model/plan.ts';
-import type { Path } from '../../parse/tree.ts';
 import { placeOf } from '../../parse/document.ts';
-import { nearest, nodeAt } from '../../parse/tree.ts';
+import { child, nodeAt } from '../../parse/tree.ts';
+import type { Path, Tree } from '../../parse/tree.ts';
 import { unitAt, withIdOf } from '../names.ts';
 import { dateAt, placeAt } from '../plan/context.ts';
 import type { Problems } from '../problems.ts';
@@ -30,14 +31,26 @@ export interface ReportContext {
   readonly head: ReportHead;
 }
 
+/** A part of a report: how to get there, and what stands there. */
+export interface Spot {
+  readonly path: Path;
+  readonly node: Tree | undefined;
+}
+
+const below = ({ path, node }: Spot, key: string): Spot => ({
+  path: [...path, key],
+  node: node && child(node, key),
+});
+
 /** The observations of one figure of a report: one, or one for each scope. */
 export function readFigureEntry(
   id: string,
   entry: Reported,
-  path: Path,
+  spot: Spot,
   problems: Problems,
   context: ReportContext,
 ): Observation[] {
+  const { path } = spot;
   const figure = context.rules.plan.figures.get(id);
   if (!figure) {
     problems.atKey('JC1108', path, () => withFigure(id, context));
@@ -50,9 +63,11 @@ export function readFigureEntry(
     problems.atKey('JC1215', path, { problem, figure: figure.name.zh, figureEn: figure.name.en, scopes });
     return [];
   }
-  if (!entry.scopes) return listOf(readValue(figure, undefined, entry, path, problems, context));
-  return Object.entries(entry.scopes).flatMap(([scope, value]) =>
-    readScope(figure, scope, value, [...path, 'scopes', scope], problems, context),
+  const { scopes } = entry;
+  if (!scopes) return listOf(readValue(figure, undefined, entry, spot, problems, context));
+  const under = below(spot, 'scopes');
+  return Object.keys(scopes).flatMap((scope) =>
+    readScope(figure, scope, sure(scopes[scope]), below(under, scope), problems, context),
   );
 }
 
@@ -78,18 +93,18 @@ function readScope(
   figure: Figure,
   scope: string,
   value: ReportedScope,
-  path: Path,
+  spot: Spot,
   problems: Problems,
   context: ReportContext,
 ): Observation[] {
   if (!figure.scopes.some((one) => one.id === scope)) {
-    problems.atKey('JC1110', path, () => ({
+    problems.atKey('JC1110', spot.path, () => ({
       ...withIdOf(scope, figure.scopes),
       allowed: figure.scopes.map((one) => one.id),
     }));
     return [];
   }
-  return listOf(readValue(figure, scope, value, path, problems, context));
+  return listOf(readValue(figure, scope, value, spot, problems, context));
 }
 
 /** Only a figure's own reporters report it, for the periods it is owed for. */
@@ -112,11 +127,11 @@ function readValue(
   figure: Figure,
   scope: string | undefined,
   entry: ReportedScope | Reported,
-  path: Path,
+  { path, node: parent }: Spot,
   problems: Problems,
   context: ReportContext,
 ): Observation | undefined {
-  const node = nodeAt(problems.document.root, [...path, 'value']);
+  const node = parent && child(parent, 'value');
   const read = readNumber(node, figure);
   if ('code' in read)
     return problems.at(read.code, [...path, 'value'], {
@@ -139,7 +154,7 @@ function readValue(
     roster: entry.roster === undefined ? undefined : dateAt(entry.roster, [...path, 'roster'], problems),
     emptyStated: zero && entry.empty !== undefined,
     joint: readJoint(figure, entry, read.stated.low?.at ?? Q.ZERO, path, problems, context),
-    at: placeOf(problems.document, node ?? nearest(problems.document.root, path)),
+    at: placeOf(problems.document, sure(node)),
   };
 }
 

@@ -2,9 +2,11 @@ import type { CivilDate, Instant } from '../../core/date.ts';
 import { dayOf } from '../../core/date.ts';
 import type { Period } from '../../core/period.ts';
 import * as Q from '../../core/rational.ts';
+import { sure } from '../../core/sure.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Report } from '../../generated/types.ts';
 import type { Observation, Submission } from '../../model/evidence.ts';
+import { child } from '../../parse/tree.ts';
 import type { Path } from '../../parse/tree.ts';
 import { unitAt, withIdOf } from '../names.ts';
 import { dateAt, instantAt, periodAt, placeAt } from '../plan/context.ts';
@@ -63,13 +65,16 @@ function readFigures(file: Report, head: Head, problems: Problems, rules: Report
   if (head.asOf > submittedOn || head.asOf > head.period.to) {
     problems.at('JC1214', ['asOf'], { found: head.asOf, submitted: submittedOn, end: head.period.to });
   }
-  const context = {
-    rules,
-    head: { ...head, submittedOn, final: file.final, finalReason: file.finalReason },
-  };
-  return Object.entries(file.figures ?? {}).flatMap(([id, entry]) =>
-    readFigureEntry(id, entry, ['figures', id], problems, context),
-  );
+  const { unit, period, asOf } = head;
+  const { final, finalReason, figures = {} } = file;
+  const context = { rules, head: { unit, period, asOf, submittedOn, final, finalReason } };
+  const tree = child(problems.document.root, 'figures');
+  const observations: Observation[] = [];
+  for (const id of Object.keys(figures)) {
+    const spot = { path: ['figures', id], node: tree && child(tree, id) };
+    observations.push(...readFigureEntry(id, sure(figures[id]), spot, problems, context));
+  }
+  return observations;
 }
 
 /** Says where the content contradicts the path; false where it is another unit's or another period's than the path says. */
