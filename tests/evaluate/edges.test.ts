@@ -5,7 +5,7 @@ import * as Q from '../../src/core/rational.ts';
 import { mostCountedTwice } from '../../src/evaluate/joint.ts';
 import type { Handed } from '../../src/evaluate/lateness.ts';
 import { timing, worstTiming } from '../../src/evaluate/lateness.ts';
-import { figuresOf, readsOf, writtenOrder } from '../../src/evaluate/measures/fields.ts';
+import { figuresOf, isTotal, readsOf, writtenOrder } from '../../src/evaluate/measures/fields.ts';
 import { openRatio, pool } from '../../src/evaluate/movement.ts';
 import { receivedAt, viewAt } from '../../src/evaluate/view.ts';
 import type { Submission } from '../../src/model/evidence.ts';
@@ -61,6 +61,16 @@ describe('which figures a measure has', () => {
   ] as const)('%s', (_what, measure, owes, reads, written) => {
     expect([figuresOf(measure), readsOf(measure), writtenOrder(measure)]).toEqual([owes, reads, written]);
   });
+});
+
+test.each([
+  ['several bodies that are added up', ['a', 'b'], 'sum', true],
+  ['one body', ['a'], 'sum', false],
+  ['the greatest of several', ['a', 'b'], 'max', false],
+  ['several that tell the same number', ['a', 'b'], 'agree', false],
+] as const)('what is told as one total: %s', (_what, reporters, combine, expected) => {
+  const [target] = plan(value, atLeast('1'), { figures: { reporters, combine } }).targets;
+  expect(target && isTotal(target)).toBe(expected);
 });
 
 describe('the greatest of several', () => {
