@@ -3,11 +3,13 @@
 import type { Opened } from '../../src/check.ts';
 import { conclude, isUnderReports, open } from '../../src/check.ts';
 import type { CheckOptions, CheckResult } from '../../src/check.ts';
+import { compareText } from '../../src/diagnostics/order.ts';
 import type { TargetFinding } from '../../src/evaluate/finding.ts';
 import type { Outcome } from '../../src/evidence/outcome.ts';
 import * as validators from '../../src/generated/validators.js';
 import { sourceFile } from '../../src/load/source-file.ts';
 import type { SourceFile } from '../../src/parse/source-file.ts';
+import { sourcesOf } from '../../src/sources.ts';
 import type { Case, CaseMoment } from '../oracle/case.ts';
 import { filesOf } from '../oracle/files.ts';
 import { caseOf } from '../oracle/generate.ts';
@@ -38,7 +40,7 @@ export function validOf(seed: number, tries = TRIES): Valid {
   const opened = openedOf(files);
   const outcomes = files.filter(isUnderReports).map((file) => opened.outcomeOf(file));
   const passes = (moment: CaseMoment): boolean =>
-    conclude(again(opened), outcomes, optionsAt(moment)).findings?.targets.some(isPassing) ?? false;
+    conclude(again(opened, files), outcomes, optionsAt(moment)).findings?.targets.some(isPassing) ?? false;
   const good = one.moments.filter(passes);
   if (good.length === 0 && tries > 1) return validOf(seed + 1, tries - 1);
   const moments = good.length > 0 ? good : one.moments;
@@ -84,21 +86,27 @@ export function damagedOf(random: Random, valid: Valid): Damaged {
 }
 
 /** The check of a damaged workspace, in which nothing is read anew that must be what it was. */
-export function checkedOf(valid: Valid, { files, paths }: Damaged, options: CheckOptions): CheckResult {
-  const others = [...paths].filter((path) => !isUnderReports({ path }));
-  const opened = others.length > 0 ? openedOf(files) : again(valid.opened);
-  // Registers are nothing that a report is read against.
-  const isSame = others.every(isRegister);
+export function checkedOf(valid: Valid, damaged: Damaged, options: CheckOptions): CheckResult {
+  const { files, paths } = damaged;
+  const isPlan = [...paths].some((path) => !isUnderReports({ path }) && !isRegister(path));
+  const opened = isPlan ? openedOf(files) : again(valid.opened, files);
+  const isSame = (path: string): boolean => !isPlan && !paths.has(path);
   const outcomes = files
     .filter(isUnderReports)
-    .map(
-      (file) => (isSame && !paths.has(file.path) && valid.outcomes.get(file.path)) || opened.outcomeOf(file),
-    );
+    .map((file) => (isSame(file.path) && valid.outcomes.get(file.path)) || opened.outcomeOf(file));
   return conclude(opened, outcomes, options);
 }
 
-/** A check adds what it finds in the registers to what was found in the plan: each begins with the plan's alone. */
-const again = (opened: Opened): Opened => ({
-  ...opened,
-  plan: { ...opened.plan, collectors: [...opened.plan.collectors] },
-});
+/**
+ * The same plan over other registers and reports. A check adds what it finds in the registers to what was found in the plan:
+ * each begins with the plan's alone, which is nothing where the plan is valid.
+ */
+function again({ plan, ...opened }: Opened, files: readonly SourceFile[]): Opened {
+  const entries = files.filter((file) => !isUnderReports(file));
+  const sources = sourcesOf(entries, plan.workspace.limits, validators);
+  return {
+    ...opened,
+    plan: { ...plan, sources, collectors: [...plan.collectors] },
+    entries: entries.toSorted((a, b) => compareText(a.path, b.path)),
+  };
+}
