@@ -15,7 +15,7 @@ export interface GatherOptions {
   readonly cacheAt?: CacheAt | undefined;
 }
 
-/** A second thread is slower at 4,000 reports and pays at 10,000 (bench/RESULTS.md): judging is one thread's work anyway. */
+/** Fewer reports do not pay for the start of a thread, nor for handing over what it read (bench/RESULTS.md). */
 const WORTH_A_THREAD = 5_000;
 /** Beyond so many, the one thread that judges is what is waited for. */
 const MOST_THREADS = 8;
@@ -64,7 +64,7 @@ async function readAll(
 async function threadsFor(listed: readonly Listed[], { threads }: GatherOptions): Promise<number> {
   if (threads === undefined) {
     const worth = Math.min(MOST_THREADS, Math.floor(listed.length / WORTH_A_THREAD));
-    return worth < 2 ? 1 : Math.min(worth, (await import('node:os')).availableParallelism());
+    return worth < 2 ? 1 : Math.min(worth, await coresForThreads());
   }
   const number = /^[1-9]\d?$/.test(threads) ? Number(threads) : undefined;
   if (number !== undefined) return number;
@@ -72,4 +72,10 @@ async function threadsFor(listed: readonly Listed[], { threads }: GatherOptions)
     zh: `--threads要写1到99的整数；写的是“${threads}”`,
     en: `--threads takes a whole number from 1 to 99, not "${threads}"`,
   });
+}
+
+/** Half of the cores: the other half is busy with what the engine compiles and collects meanwhile. Two cores are one thread's. */
+async function coresForThreads(): Promise<number> {
+  const { availableParallelism } = await import('node:os');
+  return Math.max(1, Math.floor(availableParallelism() / 2));
 }

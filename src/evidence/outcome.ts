@@ -57,7 +57,7 @@ export function outcomeOf(entry: SourceEntry, reading: Reading): Outcome {
     path,
     sha256,
     report: report && apart(report),
-    lines: document && report ? detached(linesToQuote(report, (line) => lineText(document, line))) : '',
+    lines: document && report ? apartText(linesToQuote(report, (line) => lineText(document, line))) : '',
     refused: report ? undefined : refusedAt(path, names),
     diagnostics: diagnostics.length > 0 ? detached(diagnostics) : diagnostics,
   };
@@ -96,13 +96,14 @@ function apart(report: ReadReport): ReadReport {
   const { submittedAt, revises } = report;
   return {
     ...report,
-    submittedAt: { ms: submittedAt.ms, text: detached(submittedAt.text) },
+    submittedAt: { ms: submittedAt.ms, text: apartText(submittedAt.text) },
     revises: revises && detached(revises),
   };
 }
 
 /**
  * The same text or plain value in memory of its own. A part cut out of a long string keeps the whole of it alive, so what
- * stays of a file must be detached from its text.
+ * stays of a file must be detached from its text. A text that is put together and cut again is cut from itself alone.
  */
+const apartText = (text: string): string => ` ${text}`.slice(1);
 const detached = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

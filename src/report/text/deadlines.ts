@@ -1,6 +1,11 @@
 import { addDays, weekday } from '../../core/date.ts';
 import { dayKind } from '../../core/workdays.ts';
-import type { DeadlineFinding, DocumentFinding, SubjectFinding } from '../../evaluate/finding.ts';
+import type {
+  DeadlineFinding,
+  DocumentFinding,
+  SubjectFinding,
+  TargetFinding,
+} from '../../evaluate/finding.ts';
 import { subjectOrder } from '../../evaluate/lateness.ts';
 import type { SubjectState } from '../../evaluate/lateness.ts';
 import type { Selection } from '../../evaluate/select.ts';
@@ -179,6 +184,25 @@ function lacking(subject: SubjectFinding, page: Page): string[] {
   return [...new Set(names)];
 }
 
+/** The targets for which each unit owes something, by unit: a province has thousands of both. */
+const owed = new WeakMap<Selection, ReadonlyMap<string, readonly TargetFinding[]>>();
+
+function owedBy(selection: Selection): ReadonlyMap<string, readonly TargetFinding[]> {
+  const known = owed.get(selection);
+  if (known) return known;
+  const made = new Map<string, TargetFinding[]>();
+  for (const finding of selection.targets) {
+    const units = new Set(finding.scopes.flatMap((scope) => scope.owing.map((one) => one.unit)));
+    for (const unit of units) {
+      const others = made.get(unit);
+      if (others) others.push(finding);
+      else made.set(unit, [finding]);
+    }
+  }
+  owed.set(selection, made);
+  return made;
+}
+
 /** Figures the same unit owes with this deadline, target by target: a verdict forgives no debt. */
 function alsoOwes(
   subject: SubjectFinding,
@@ -186,12 +210,14 @@ function alsoOwes(
   selection: Selection,
   page: Page,
 ): string[] {
-  return selection.targets.flatMap((finding) => {
-    const owed = finding.scopes
+  return (owedBy(selection).get(subject.unit) ?? []).flatMap((finding) => {
+    const overdue = finding.scopes
       .flatMap((scope) => scope.owing)
       .filter((one) => one.unit === subject.unit && one.deadline === deadline.id && one.overdue);
-    const figures = [...new Set(owed.map((one) => figureOf(page.loaded.plan, one.figure).name[page.lang]))];
-    return owed.length > 0 && finding.status !== 'missing'
+    const figures = [
+      ...new Set(overdue.map((one) => figureOf(page.loaded.plan, one.figure).name[page.lang])),
+    ];
+    return overdue.length > 0 && finding.status !== 'missing'
       ? [page.say('alsoOwes', { target: finding.target.id, figures })]
       : [];
   });
