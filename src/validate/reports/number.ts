@@ -1,6 +1,7 @@
 import * as I from '../../core/interval.ts';
 import type { Interval } from '../../core/interval.ts';
 import * as Q from '../../core/rational.ts';
+import { sure } from '../../core/sure.ts';
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { Figure } from '../../model/plan.ts';
 import type { Scalar, Tree } from '../../parse/tree.ts';
@@ -39,22 +40,27 @@ function readPercentage(node: Scalar): ReadNumber {
   const digits = FULL_WIDTH.test(source) ? undefined : PERCENT.exec(source)?.[1];
   if (digits !== undefined && isTooLong(digits)) return refuse('JC1205', source);
   if (node.type === 'number') return refuse('JC1206', source, withPercentSign(source));
-  const stated = digits === undefined ? undefined : roundedPercentage(digits);
+  const stated = digits === undefined ? undefined : remembered(source, () => roundedPercentage(digits));
   return stated ? { stated, text: source, percentage: true } : refuse('JC1206', source, halfWidth(source));
 }
 
-/** Most counts are small: of ten thousand reports the same few hundred numbers, each in memory once. */
-const LONGEST_KEPT = 4;
+/** Most numbers are short: of ten thousand reports the same few thousand, each worked out and in memory once. */
+const LONGEST_KEPT = 5;
 const kept = new Map<string, Interval>();
+
+function remembered(text: string, make: () => Interval | undefined): Interval | undefined {
+  const before = kept.get(text);
+  if (before) return before;
+  const stated = make();
+  if (stated && text.length <= LONGEST_KEPT) kept.set(text, stated);
+  return stated;
+}
 
 /** What an accepted number says, from the text it was read from. */
 export function statedBy(text: string, percentage: boolean): Interval {
-  const before = kept.get(text);
-  if (before) return before;
-  const rounded = percentage ? roundedPercentage(text.slice(0, -1)) : undefined;
-  const stated = rounded ?? I.point(Q.parseDecimal(text) ?? Q.ZERO);
-  if (text.length <= LONGEST_KEPT) kept.set(text, stated);
-  return stated;
+  const make = (): Interval | undefined =>
+    percentage ? roundedPercentage(text.slice(0, -1)) : I.point(Q.parseDecimal(text) ?? Q.ZERO);
+  return sure(remembered(text, make));
 }
 
 function readCount(node: Scalar, type: 'count' | 'amount'): ReadNumber {
