@@ -78,10 +78,12 @@ function countOf(figure: string, target: Target, parts: readonly Part[]): Ration
     : total(target, seen.map(amount));
 }
 
-/** What a change is measured against, where that is one number. */
+/** What a change is measured against, where that is one number: not before everybody has said theirs. */
 function baseOf({ baseline }: ChangeMeasure, target: Target, parts: readonly Part[]): Rational | undefined {
   if (baseline.kind === 'known') return I.isPoint(baseline.set) ? baseline.set.low?.at : undefined;
-  return baseline.kind === 'figure' ? countOf(baseline.figure, target, parts) : undefined;
+  if (baseline.kind === 'nobody') return undefined;
+  const { figure } = baseline;
+  return parts.every((part) => part.seen(figure)) ? countOf(figure, target, parts) : undefined;
 }
 
 const total = (target: Target, values: readonly Rational[]): Rational =>

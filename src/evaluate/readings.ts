@@ -133,8 +133,11 @@ function replaceFigures(measure: Measure, by: ReadonlyMap<string, string>): Meas
         numerator: measure.numerator === undefined ? undefined : other(measure.numerator),
         failures: measure.failures === undefined ? undefined : other(measure.failures),
       };
-    case 'change':
-      return { ...measure, figure: other(measure.figure) };
+    case 'change': {
+      const { figure, baseline } = measure;
+      const before = baseline.kind === 'figure' ? { ...baseline, figure: other(baseline.figure) } : baseline;
+      return { ...measure, figure: other(figure), baseline: before };
+    }
   }
 }
 

@@ -364,6 +364,16 @@ describe('压缩三分之一 of 20 working days', () => {
     expect(status(base, [final('a', { x: 5 })], LAST)).toBe('pending');
   });
 
+  test('nobody is told a level before every baseline is in: more would raise it', () => {
+    const measure = change('reduction', { kind: 'figure', figure: 'base' });
+    const two = plan(measure, atLeast('1/3'), { figures: { reporters: ['a', 'b'] } });
+    const required = (...submissions: Submission[]): unknown =>
+      scopeOf(verdict(two, submissions, MID)).progress.required?.count;
+    const a = report('a', { x: 6, base: 9 });
+    expect(required(a)).toBeUndefined();
+    expect(required(a, report('b', { base: 12 }))).toEqual(q('14'));
+  });
+
   test('progress says at most 13', () => {
     expect(
       scopeOf(verdict(third(against('20')), [final('a', { x: 14 })], OVER)).progress.required,

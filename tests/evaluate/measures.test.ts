@@ -14,6 +14,7 @@ import {
   day,
   equals,
   final,
+  interpretation,
   lessThan,
   moreThan,
   perThousand,
@@ -409,6 +410,17 @@ describe('change against a baseline', () => {
     expect(setOf(base, [report('a', { x: { is: 13, final: true }, base: { is: 20 } })], MID)).toBe('(.., 1)');
     expect(setOf(base, [final('a', { x: 13, base: 20 })], OVER)).toBe('[0.35, 0.35]');
     expect(setOf(base, [final('a', { x: '13%', base: '20%' })], OVER)).toBe('[4/13, 16/41]');
+  });
+
+  test('another reading may put another figure in the place of the baseline', () => {
+    const made = plan(change('difference', { kind: 'figure', figure: 'base' }), atLeast('1'), {
+      figure: { older: {} },
+      target: { interpretations: ['K1'] },
+      interpretations: [interpretation('K1', { kind: 'figures', figures: new Map([['base', 'older']]) })],
+    });
+    const said = [final('a', { x: 5, base: 5, older: 3 })];
+    const { status: now, readings } = verdict(made, said, OVER);
+    expect([now, readings.map((one) => one.result?.status)]).toEqual(['fail', ['pass']]);
   });
 
   test('several bodies: the sums are compared, not the changes averaged', () => {

@@ -84,6 +84,27 @@ export const planCodes = {
         en: 'A ratio has either numerator or failures',
       },
       'ways:fix': { zh: '两个里写一个。', en: 'Give one of the two.' },
+      counts: {
+        zh: '算法 {measure} 要数出来的数，“{figure}”是百分比',
+        en: 'The measure {measure} takes counts, and "{figure}" is a percentage',
+      },
+      'counts:fix': {
+        zh: '换一个数据项，或改它的类型（type）。',
+        en: 'Name another figure, or mend its type.',
+      },
+      share: {
+        zh: 'percentage 要写百分比的数据项，“{figure}”不是百分比',
+        en: 'As percentage stands "{figure}", which is none',
+      },
+      'share:fix': {
+        zh: '换一个数据项，或改它的类型（type）。',
+        en: 'Name another figure, or mend its type.',
+      },
+      mixed: {
+        zh: '“{figure}”与“{other}”一个是百分比，一个不是',
+        en: 'Of "{figure}" and "{other}" one is a percentage and one is not',
+      },
+      'mixed:fix': { zh: '两个用同样的类型（type）。', en: 'Give both the same type.' },
     },
   },
   JC2008: {

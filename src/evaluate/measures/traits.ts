@@ -6,6 +6,8 @@ import type { NoValue } from '../part.ts';
  * What depends on the keys of a measure is asked in `fields.ts`.
  */
 export interface Traits {
+  /** May its figures be percentages (合格率)? No for a kind that counts: a percentage is no number of anything. */
+  readonly takesPercentages: boolean;
   /**
    * Does it see only the sums of what its reporters say, where figures are summed? Then reporters may be added into one
    * before it is taken. No for a kind that counts bodies, or compares them.
@@ -42,6 +44,7 @@ export interface Traits {
 }
 
 const VALUE: Traits = {
+  takesPercentages: true,
   seesSumsOnly: true,
   greatestOf: 'values',
   countsJointTwice: true,
@@ -60,6 +63,7 @@ const VALUE: Traits = {
 };
 
 const RATIO: Traits = {
+  takesPercentages: false,
   seesSumsOnly: true,
   greatestOf: 'values',
   countsJointTwice: true,
@@ -78,6 +82,7 @@ const RATIO: Traits = {
 };
 
 const PER_CAPITA: Traits = {
+  takesPercentages: false,
   seesSumsOnly: true,
   greatestOf: 'values',
   countsJointTwice: true,
@@ -96,6 +101,7 @@ const PER_CAPITA: Traits = {
 };
 
 const CHANGE: Traits = {
+  takesPercentages: true,
   seesSumsOnly: true,
   // The greatest change is nothing that a plan asks for: each figure is the greatest of its own.
   greatestOf: 'figures',

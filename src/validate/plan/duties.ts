@@ -163,6 +163,10 @@ function readEffect(
         const at = [...path, 'figures', from];
         if (!figures.has(from)) problems.atKey('JC1108', at, () => withSuggestion(from, [...figures.keys()]));
         if (!figures.has(to)) problems.at('JC1108', at, () => withSuggestion(to, [...figures.keys()]));
+        // Else another reading would count with percentages.
+        const types = [from, to].map((id) => figures.get(id)?.type);
+        if (!types.includes(undefined) && isMixed(types))
+          problems.at('JC2007', at, { problem: 'mixed', measure: '', keys: [], figure: to, other: from });
       }
       return { kind: 'figures', figures: new Map(replaced) };
     }
@@ -182,3 +186,6 @@ function readEffect(
     }
   }
 }
+
+const isMixed = (types: readonly (string | undefined)[]): boolean =>
+  new Set(types.map((type) => type === 'percentage')).size > 1;

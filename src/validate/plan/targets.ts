@@ -38,6 +38,7 @@ function readTarget(
   const first = used?.[0];
   const period = target.period === undefined ? context.period : periodAt([...path, 'period'], problems);
   if (!measure || !require || !used || !first || !period) return undefined;
+  checkTypes(measure, [...path, 'measure'], problems, figures);
   checkFit(target, measure, used, period.id, path, problems);
   for (const figure of used) checkScopes(target, figure, problems, context);
   return {
@@ -148,6 +149,27 @@ function figuresFor(
   for (const id of unknown)
     problems.at('JC1108', keyPath(measure, id, path), () => withSuggestion(id, [...figures.keys()]));
   return unknown.length > 0 ? undefined : figuresOf(measure).flatMap((id) => figures.get(id) ?? []);
+}
+
+/** Counts where a kind counts, a percentage where one stands for counts, and a change between numbers of one sort. */
+function checkTypes(
+  measure: Measure,
+  path: Path,
+  problems: Problems,
+  figures: ReadonlyMap<string, Figure>,
+): void {
+  const isPercentage = (id: string): boolean => figures.get(id)?.type === 'percentage';
+  const refuse = (problem: string, at: Path, figure: string, other = ''): undefined =>
+    problems.at('JC2007', at, { problem, measure: measure.kind, keys: [], figure, other });
+  const [first = '', ...others] = figuresOf(measure);
+  const { takesPercentages } = traitsOf(measure);
+  const isWrong = (id: string): boolean => isPercentage(id) && !takesPercentages;
+  for (const id of [first, ...others])
+    if (isWrong(id)) refuse('counts', keyPath(measure, id, path), id);
+    else if (takesPercentages && isPercentage(id) !== isPercentage(first))
+      refuse('mixed', keyPath(measure, id, path), id, first);
+  const share = shareOf(measure)?.percentage;
+  if (share !== undefined && !isPercentage(share)) refuse('share', [...path, 'percentage'], share);
 }
 
 /** Where in a measure a figure is named. */

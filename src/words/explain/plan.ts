@@ -113,8 +113,8 @@ export const planExplanations = {
   JC2007: {
     title: { zh: '算法缺项或多项', en: 'A measure with too little or too much' },
     why: {
-      zh: '每种算法要哪几个数是定好的。多写少写，都不知道该怎么算。',
-      en: 'Each way of measuring needs certain figures. With one too many or too few it cannot be worked out.',
+      zh: '每种算法要哪几个数、要什么样的数是定好的。多写少写，或该写个数的写了百分比，都不知道该怎么算。',
+      en: 'Each way of measuring needs certain figures of a certain sort. With one too many or too few, or a percentage where a count is due, it cannot be worked out.',
     },
     fix: {
       zh: '照检查结果补上缺的，删去多的。占比（ratio）的numerator（分子）和failures（不合格数）只写一个。',

@@ -212,6 +212,28 @@ export const planCases: readonly Case[] = [
     RATIO.replace('moves', 'failures: inspected, moves').replace('measure', '‹measure›'),
     RATIO.replace('numerator', 'failures'),
   ]),
+  change('JC2007', 'a percentage as what is counted', targets, [
+    'denominator: tested',
+    'denominator: ‹use›',
+    'denominator: passed',
+  ]),
+  change('JC2007', 'counts as the percentage', targets, [
+    'percentage: pass-rate',
+    'percentage: ‹passed›',
+    'percentage: use',
+  ]),
+  change(
+    'JC2007',
+    'a change from a percentage to days',
+    targets,
+    ['baseline: {figure: days-last}', 'baseline: {figure: ‹use›}', 'baseline: {figure: days}'],
+    ['JC2008'],
+  ),
+  change('JC2007', 'a reading that counts with a percentage', readings, [
+    'batches: district-batches',
+    'batches: ‹use›',
+    'batches: tested',
+  ]),
   change('JC2008', 'figures of other bodies', targets, [
     'numerator: passed',
     'numerator: ‹events›',
