@@ -8,7 +8,7 @@ import { measureSet } from './measures/index.ts';
 import { staysEmpty } from './measures/ratio.ts';
 import { traitsOf } from './measures/traits.ts';
 import type { MeasureContext, Part, ValueSet } from './part.ts';
-import { setOf } from './part.ts';
+import { seenAs, setOf } from './part.ts';
 
 /** The values a target's measure may take over all reporters, and whether two of them contradict each other. */
 export interface Combined {
@@ -128,7 +128,7 @@ function stated(target: Target, part: Part, context: MeasureContext): Interval |
     unit: part.unit,
     seen: (figure) => {
       const seen = part.seen(figure);
-      return seen && !seen.final ? { ...seen, final: true } : seen;
+      return seen && !seen.final ? seenAs(seen, { final: true }) : seen;
     },
   };
   const values = measureSet(target.measure, [asFinal], context);

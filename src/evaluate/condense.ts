@@ -3,6 +3,7 @@ import type { Observation } from '../model/evidence.ts';
 import type { Target } from '../model/plan.ts';
 import { readsOf } from './measures/fields.ts';
 import { traitsOf } from './measures/traits.ts';
+import { seenAs } from './part.ts';
 import type { Part } from './part.ts';
 import type { Side } from './sides.ts';
 
@@ -47,4 +48,4 @@ function merged(target: Target, a: Side, b: Side): Side {
 
 /** Of one kind, both have said it or neither. */
 const sumOf = (a: Observation | undefined, b: Observation | undefined): Observation | undefined =>
-  a && b && { ...a, stated: I.add(a.stated, b.stated) };
+  a && b && seenAs(a, { stated: I.add(a.stated, b.stated) });

@@ -39,7 +39,7 @@ export function noticesOf(
       waiverNotices(waiver, evidence.waivers.slice(0, i), known, findings, moment.asOf),
     ),
     ...shrinkingNotices(known.plan, view),
-    ...figures.flatMap((figure) => jointNotices(figure, known, view)),
+    ...figuresWithJoint(known.plan, view).flatMap((figure) => jointNotices(figure, known, view)),
     ...figures.flatMap((figure) => reconcileNotices(figure, known.plan, view)),
     ...known.plan.targets.flatMap((target) => percentageNotices(target, view)),
   ];
@@ -129,6 +129,14 @@ function isUnused(waiver: Waiver, findings: Findings): boolean {
     .find((one) => one.deadline.id === waiver.deadline)
     ?.subjects.find((one) => one.unit === waiver.unit);
   return subject?.state === 'onTime' || subject?.state === 'late';
+}
+
+/** Few figures have joint parts: the others need no look at each of their reporters. */
+function figuresWithJoint({ figures }: Plan, view: View): Figure[] {
+  const ids = new Set<string>();
+  for (const { observations } of view.submissions)
+    for (const { figure, joint } of observations) if (joint.length > 0) ids.add(figure);
+  return [...figures.values()].filter(({ id }) => ids.has(id));
 }
 
 /** A joint part that both sides declare: whose it is, is open. Said once, at the first of the two. */

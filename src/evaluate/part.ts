@@ -27,3 +27,20 @@ export type ValueSet =
   | { readonly kind: 'noValue'; readonly because: NoValue };
 
 export const setOf = (set: Interval, orNone = false): ValueSet => ({ kind: 'set', set, orNone });
+
+/** An observation but for what is changed. It may be kept in another form than it shows, so nothing copies one by spreading it. */
+export const seenAs = (seen: Observation, change: Partial<Observation>): Observation => ({
+  figure: seen.figure,
+  scope: seen.scope,
+  unit: seen.unit,
+  stated: seen.stated,
+  text: seen.text,
+  percentage: seen.percentage,
+  asOf: seen.asOf,
+  final: seen.final,
+  roster: seen.roster,
+  emptyStated: seen.emptyStated,
+  joint: seen.joint,
+  at: seen.at,
+  ...change,
+});

@@ -10,6 +10,7 @@ import { amount, mostCountedTwice } from './joint.ts';
 import { baselineOf, isWhole, mainFigure } from './measures/fields.ts';
 import { tallyOf } from './measures/ratio.ts';
 import { traitsOf } from './measures/traits.ts';
+import { seenAs } from './part.ts';
 import type { MeasureContext, Part } from './part.ts';
 
 /** What the figures say now, in natural units; for people, not for the verdict. */
@@ -106,9 +107,10 @@ const mapSeen = (part: Part, change: (seen: Observation) => Observation): Part =
   },
 });
 
-const asFinal = (part: Part): Part => mapSeen(part, (seen) => (seen.final ? seen : { ...seen, final: true }));
+const asFinal = (part: Part): Part =>
+  mapSeen(part, (seen) => (seen.final ? seen : seenAs(seen, { final: true })));
 const withoutJoints = (part: Part): Part =>
-  mapSeen(part, (seen) => (seen.joint.length === 0 ? seen : { ...seen, joint: [] }));
+  mapSeen(part, (seen) => (seen.joint.length === 0 ? seen : seenAs(seen, { joint: [] })));
 
 /**
  * The count that just satisfies: the least for a floor, the greatest for a ceiling (`isUpper`).

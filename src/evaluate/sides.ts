@@ -6,6 +6,7 @@ import { isFinal, usedBy } from './combine.ts';
 import { figuresOf, readsOf } from './measures/fields.ts';
 import type { Owing } from './owing.ts';
 import { owingOf } from './owing.ts';
+import { seenAs } from './part.ts';
 import type { Part } from './part.ts';
 import { observationIn } from './view.ts';
 import type { View } from './view.ts';
@@ -68,7 +69,7 @@ function partOf(target: Target, scope: Scope | undefined, unit: string, { plan, 
 /** A percentage as the number it is written as: the middle of what it was rounded from. */
 function exactly(seen: Observation): Observation {
   const shown = seen.percentage ? Q.parseExact(seen.text) : undefined;
-  return shown ? { ...seen, stated: I.point(shown) } : seen;
+  return shown ? seenAs(seen, { stated: I.point(shown) }) : seen;
 }
 
 /** What one reporter still owes for a target; a percentage that the figure allows pays for the counts. */

@@ -68,7 +68,8 @@ function partFinding(target: Target, { part, final, reported }: Side): PartFindi
   const read = readsOf(target.measure);
   return {
     unit: part.unit,
-    observations: read.flatMap((figure) => part.seen(figure) ?? []),
+    // A copy takes no more room than it needs: there is one for each reporter of each target.
+    observations: read.flatMap((figure) => part.seen(figure) ?? []).slice(),
     final,
     reported,
   };

@@ -7,6 +7,7 @@ import type { Joint, Observation } from '../model/evidence.ts';
 import { statedBy } from '../validate/reports/number.ts';
 import type { ReadReport } from '../validate/reports/report.ts';
 import type { ReportRules } from '../validate/reports/rules.ts';
+import { leanReport } from './lean.ts';
 import { refusedAt } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -77,7 +78,7 @@ function outcomeOfRow(
   return {
     path,
     sha256: sha256 === 0 ? undefined : sha256,
-    report: report === 0 ? undefined : reportOf(report, path, rules),
+    report: report === 0 ? undefined : leanReport(reportOf(report, path, rules), rules),
     lines,
     refused: isRefused === 1 ? refusedAt(path, rules.names) : undefined,
     diagnostics,

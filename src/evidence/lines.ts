@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { LONGEST_QUOTE } from '../parse/document.ts';
 import type { ReadReport } from '../validate/reports/report.ts';
+import type { ReportRules } from '../validate/reports/rules.ts';
 
 /**
  * Some lines of a file, as one text: each line's number, a colon, and the line. What remains of a report once its text is
@@ -8,11 +9,20 @@ import type { ReadReport } from '../validate/reports/report.ts';
  */
 export type Lines = string;
 
-/** The lines of an accepted report at which a later diagnostic can point. */
-export function linesToQuote(report: ReadReport, textOf: (line: number) => string): Lines {
-  const numbers = new Set<number>([report.at.line, report.revisionAt.line]);
+/**
+ * The lines of an accepted report at which a later diagnostic can point: that its revision is another's (JC1302, JC1306,
+ * JC1311), for a revision that it is older than the one before or says less (JC1308, JC1307, JC3301), and for every report
+ * joint parts, sums that are reconciled and percentages beside their counts (JC3302, JC3303, JC3305).
+ */
+export function linesToQuote(
+  report: ReadReport,
+  rules: ReportRules,
+  textOf: (line: number) => string,
+): Lines {
+  const numbers = new Set<number>([report.revisionAt.line]);
+  if (report.revision > 1) numbers.add(report.at.line);
   for (const seen of report.observations) {
-    numbers.add(seen.at.line);
+    if (report.revision > 1 || isCompared(seen.figure, rules)) numbers.add(seen.at.line);
     for (const joint of seen.joint) numbers.add(joint.at.line);
   }
   let lines = '';
@@ -22,6 +32,9 @@ export function linesToQuote(report: ReadReport, textOf: (line: number) => strin
   }
   return lines;
 }
+
+const isCompared = (figure: string, { plan, shares }: ReportRules): boolean =>
+  shares.has(figure) || plan.figures.get(figure)?.reconcile !== undefined;
 
 /** The line at `place`, if it is among them. */
 export function lineIn(lines: Lines, { line }: Place): string | undefined {

@@ -16,6 +16,7 @@ import { placeOfReport } from '../validate/reports/path.ts';
 import { readReport } from '../validate/reports/report.ts';
 import type { ReadReport } from '../validate/reports/report.ts';
 import type { ReportRules } from '../validate/reports/rules.ts';
+import { leanReport } from './lean.ts';
 import { linesToQuote } from './lines.ts';
 import type { Lines } from './lines.ts';
 
@@ -56,8 +57,11 @@ export function outcomeOf(entry: SourceEntry, reading: Reading): Outcome {
   return {
     path,
     sha256,
-    report: report && apart(report),
-    lines: document && report ? apartText(linesToQuote(report, (line) => lineText(document, line))) : '',
+    report: report && leanReport(apart(report), reading.rules),
+    lines:
+      document && report
+        ? apartText(linesToQuote(report, reading.rules, (line) => lineText(document, line)))
+        : '',
     refused: report ? undefined : refusedAt(path, names),
     diagnostics: diagnostics.length > 0 ? detached(diagnostics) : diagnostics,
   };

@@ -25,22 +25,25 @@ export interface Submission {
   readonly at: Place;
 }
 
-/** One reported number, keyed by (figure, scope, unit, period). */
-export interface Observation {
-  readonly figure: string;
-  readonly scope: string | undefined;
-  readonly unit: string;
+/**
+ * One reported number, keyed by (figure, scope, unit, period). It may be kept in another form than it shows, which a spread
+ * would not see: accessors make that a mistake of types, and `seenAs` is the way to a changed one.
+ */
+export declare class Observation {
+  get figure(): string;
+  get scope(): string | undefined;
+  get unit(): string;
   /** The set the report states: a point for counts, the rounding interval for a percentage. */
-  readonly stated: Interval;
+  get stated(): Interval;
   /** The number as it is shown, e.g. `7118` or `98.0%`. */
-  readonly text: string;
-  readonly percentage: boolean;
-  readonly asOf: CivilDate;
-  readonly final: boolean;
-  readonly roster: CivilDate | undefined;
-  readonly emptyStated: boolean;
-  readonly joint: readonly Joint[];
-  readonly at: Place;
+  get text(): string;
+  get percentage(): boolean;
+  get asOf(): CivilDate;
+  get final(): boolean;
+  get roster(): CivilDate | undefined;
+  get emptyStated(): boolean;
+  get joint(): readonly Joint[];
+  get at(): Place;
 }
 
 /** A part of a value that another unit reports as well (联合抽检). */

@@ -5,6 +5,7 @@ import * as Q from '../../src/core/rational.ts';
 import { amount } from '../../src/evaluate/joint.ts';
 import { worstTiming } from '../../src/evaluate/lateness.ts';
 import { percentageSet, possible } from '../../src/evaluate/movement.ts';
+import { seenAs } from '../../src/evaluate/part.ts';
 import { worst } from '../../src/evaluate/status.ts';
 import type { Observation } from '../../src/model/evidence.ts';
 import { q, report, shown } from './build.ts';
@@ -12,7 +13,7 @@ import { q, report, shown } from './build.ts';
 /** An observation of these bounds. */
 const said = (stated: I.Interval, over: Partial<Observation> = {}): Observation => {
   const [seen] = report('a', { x: 1 }).observations;
-  return { ...(seen ?? expect.unreachable('no observation')), stated, ...over };
+  return seenAs(seen ?? expect.unreachable('no observation'), { stated, ...over });
 };
 const span = (low: string, high: string): I.Interval => I.between(I.closed(q(low)), I.closed(q(high)));
 

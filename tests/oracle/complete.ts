@@ -1,5 +1,6 @@
 // One way the year may go on after a day: what was reported grows within its movement, silent bodies report, all is final.
 import type { Findings, PartFinding, TargetFinding } from '../../src/evaluate/finding.ts';
+import { seenAs } from '../../src/evaluate/part.ts';
 import type { Observation } from '../../src/model/evidence.ts';
 import type { RatioMeasure } from '../../src/model/plan.ts';
 import type { Case, CaseFigure, CaseReport, CaseValue } from './case.ts';
@@ -116,7 +117,7 @@ function ratioOf(
   return {
     [above]: { value: String(told) },
     [measure.denominator]: {
-      ...(bottom ? kept({ ...bottom, emptyStated: bottom.emptyStated && d === 0 }) : {}),
+      ...(bottom ? kept(seenAs(bottom, { emptyStated: bottom.emptyStated && d === 0 })) : {}),
       value: String(d),
       ...(d === 0 && !bottom && random.chance(0.5) ? { empty: '名录为零' } : {}),
     },

@@ -7,6 +7,7 @@ import * as Q from '../../src/core/rational.ts';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
 import type { ScopeFinding, TargetFinding } from '../../src/evaluate/finding.ts';
 import { amount } from '../../src/evaluate/joint.ts';
+import { seenAs } from '../../src/evaluate/part.ts';
 import * as validators from '../../src/generated/validators.js';
 import { readWorkspace } from '../../src/load/folder.ts';
 import type { Evidence, Observation } from '../../src/model/evidence.ts';
@@ -22,7 +23,7 @@ const entries = readWorkspace('data', DEFAULT_LIMITS);
 /** The same evidence with one number written anew. */
 function withValue(evidence: Evidence, seen: Observation, value: Q.Rational): Evidence {
   const change = (one: Observation): Observation =>
-    one === seen ? { ...one, stated: I.point(value), text: Q.exactText(value) } : one;
+    one === seen ? seenAs(one, { stated: I.point(value), text: Q.exactText(value) }) : one;
   return {
     ...evidence,
     submissions: evidence.submissions.map((one) => ({ ...one, observations: one.observations.map(change) })),

@@ -9,7 +9,7 @@ import { amount, mostCountedTwice } from '../joint.ts';
 import type { Pool, Tally } from '../movement.ts';
 import { SHARE, openRatio, percentageSet, pool } from '../movement.ts';
 import type { MeasureContext, Part, ValueSet } from '../part.ts';
-import { setOf } from '../part.ts';
+import { seenAs, setOf } from '../part.ts';
 
 const UNREPORTED: Tally = { n: Q.ZERO, d: Q.ZERO, final: false, frozen: false };
 
@@ -112,13 +112,16 @@ interface Twice {
   readonly lost: Rational;
 }
 
+const NOTHING_TWICE: Twice = { most: Q.ZERO, successes: Q.ZERO, lost: Q.ZERO };
+
 /** Two bodies can have counted no more successes twice than either has, and no more failures: who else has some is no matter. */
 function twiceIn(measure: RatioMeasure, parts: readonly Part[], tallies: readonly Tally[]): Twice {
+  if (parts.every((part) => !part.seen(measure.denominator)?.joint.length)) return NOTHING_TWICE;
   const most = (count: (tally: Tally) => Rational): Rational =>
     mostCountedTwice(
       parts.flatMap((part, i) => {
         const [seen, tally] = [part.seen(measure.denominator), tallies[i]];
-        return seen && tally ? [{ ...seen, stated: I.point(count(tally)) }] : [];
+        return seen && tally ? [seenAs(seen, { stated: I.point(count(tally)) })] : [];
       }),
     );
   const all = most((tally) => tally.d);

@@ -23,8 +23,11 @@ export function placeOfTarget(finding: TargetFinding): Place {
 /** Every line a target's verdict rests on, but the one already named; then its entry in the plan. */
 export function relatedPlaces(finding: TargetFinding, named: Place): Place[] {
   const places = [...seenIn(finding, finding.scopes).map((one) => one.at), finding.target.at];
-  return places.filter((one) => one !== named);
+  return places.filter((one) => !isSame(one, named));
 }
+
+const isSame = (a: Place, b: Place): boolean =>
+  a.path === b.path && a.line === b.line && a.column === b.column;
 
 /** The line of the register that decides about a subject; without one, the deadline's entry. */
 export function placeOfSubject({ documents, state }: SubjectFinding, deadline: Deadline): Place {
