@@ -219,7 +219,7 @@ describe('the built command', () => {
   ])('SIG%s gives %s (skipped without a build)', (signal, code) => {
     // A folder of many copies, so that the signal meets the command at work.
     const folder = copy(`signal-${signal}`, {});
-    for (let i = 0; i < 400; i += 1)
+    for (let i = 0; i < 2_000; i += 1)
       cpSync(join(folder, 'reports/scjgj/2020.yaml'), join(folder, `reports/scjgj/x${i}.yaml`));
     const script = `timeout --preserve-status -s ${signal} 0.4 "${process.execPath}" "${bin}" check "${folder}" >/dev/null 2>&1; echo $?`;
     expect(spawnSync('bash', ['-c', script], { encoding: 'utf8' }).stdout.trim()).toBe(code);
