@@ -12,7 +12,7 @@ import type { ChosenReading } from './evaluate/readings.ts';
 import { lineIn } from './evidence/lines.ts';
 import { outcomeOf } from './evidence/outcome.ts';
 import type { Outcome, Reading } from './evidence/outcome.ts';
-import { foundIn, openPlan } from './loaded-plan.ts';
+import { foundBy, foundIn, openPlan } from './loaded-plan.ts';
 import type { LoadedPlan, OpenPlan } from './loaded-plan.ts';
 import type { Evidence, Receipt, Waiver } from './model/evidence.ts';
 import type { Plan } from './model/plan.ts';
@@ -191,7 +191,7 @@ function readList<T extends Receipt | Waiver>(
   const document = sources.document(kind);
   if (!document) return [];
   const problems = problemsOf(document);
-  collectors.push(problems);
+  collectors.push(foundBy(problems));
   return read(problems, plan, names);
 }
 

@@ -42,9 +42,15 @@ export function loadOnly(entries: readonly SourceEntry[], validators: Validators
 export interface OpenPlan {
   readonly workspace: Workspace;
   readonly sources: Sources;
-  readonly collectors: Problems[];
+  readonly collectors: Found[];
   readonly loaded: LoadedPlan | undefined;
 }
+
+/** What was found wrong with a document, once it has been read and its tree is not needed any more. */
+export type Found = Pick<Problems, 'found'>;
+
+/** Without a hold on the document: the tree of a register takes more memory than all that it says. */
+export const foundBy = ({ found }: Problems): Found => ({ found });
 
 /** Reads the settings, then plan and registry, from the files of a workspace. */
 export function openPlan(entries: readonly SourceEntry[], validators: Validators): OpenPlan {
@@ -53,7 +59,7 @@ export function openPlan(entries: readonly SourceEntry[], validators: Validators
     validators,
   );
   const sources = sourcesOf(entries, workspace.limits, validators);
-  const collectors: Problems[] = [];
+  const collectors: Found[] = [];
   return { workspace, sources, collectors, loaded: loadPlan(sources, collectors) };
 }
 
@@ -61,7 +67,7 @@ export function openPlan(entries: readonly SourceEntry[], validators: Validators
 export const foundIn = (
   workspace: Workspace,
   sources: Sources,
-  collectors: readonly Problems[],
+  collectors: readonly Found[],
 ): readonly Diagnostic[] => [
   ...workspace.diagnostics,
   ...sources.diagnostics,
@@ -69,12 +75,12 @@ export const foundIn = (
 ];
 
 /** The plan and registry of a workspace, or undefined where anything in them is wrong. */
-function loadPlan(sources: Sources, collectors: Problems[]): LoadedPlan | undefined {
+function loadPlan(sources: Sources, collectors: Found[]): LoadedPlan | undefined {
   const open = (kind: Parameters<Sources['document']>[0]): Problems | undefined => {
     const document = sources.document(kind);
     if (!document) return undefined;
     const problems = problemsOf(document);
-    collectors.push(problems);
+    collectors.push(foundBy(problems));
     return problems;
   };
   const [units, groups, regions, populations] = [

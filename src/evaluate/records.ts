@@ -16,7 +16,10 @@ export function recordsOf({ receipts, submissions }: Pick<Evidence, 'receipts' |
   };
 }
 
-function byUnit<T extends { readonly unit: string }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
+/** Together what is about one unit, in the order in which the units come: some things come by the thousand. */
+export function byUnit<T extends { readonly unit: string }>(
+  all: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const one of all) {
     const group = groups.get(one.unit);

@@ -1,6 +1,7 @@
 import type { Owing } from '../../evaluate/owing.ts';
 import type { Bilingual } from '../../diagnostics/entry.ts';
-import type { TargetFinding } from '../../evaluate/finding.ts';
+import type { PartFinding, TargetFinding } from '../../evaluate/finding.ts';
+import { byUnit } from '../../evaluate/records.ts';
 import { figureOf } from '../../evaluate/sides.ts';
 import type { LoadedPlan } from '../../check.ts';
 import type { ReasonCode } from '../../words/reasons.ts';
@@ -9,23 +10,20 @@ import type { Reason } from './reason.ts';
 
 /** Debts: one sentence a unit, whatever the verdict; a pass forgives none. */
 export function owingReasons(finding: TargetFinding, loaded: LoadedPlan): Reason[] {
-  const all = finding.scopes.flatMap((scope) => scope.owing);
-  const units = [...new Set(all.map((one) => one.unit))];
-  const debts = units.flatMap((unit) =>
+  const owing = [...byUnit(finding.scopes.flatMap((scope) => scope.owing)).values()];
+  if (owing.length === 0) return [];
+  const parts = byUnit(finding.scopes.flatMap((scope) => scope.parts));
+  const debts = owing.flatMap((all) =>
     debtOf(
-      all.filter((one) => one.unit === unit && one.overdue),
-      finding,
+      all.filter((one) => one.overdue),
+      parts,
       loaded,
     ),
   );
-  const extended = units.flatMap((unit) =>
-    extensionOf(
-      all.filter((one) => one.unit === unit),
-      loaded,
-    ),
-  );
-  return [...debts, ...extended];
+  return [...debts, ...owing.flatMap((all) => extensionOf(all, loaded))];
 }
+
+type ByUnit<T> = ReadonlyMap<string, readonly T[]>;
 
 const codes = {
   notReported: 'owes',
@@ -36,11 +34,10 @@ const codes = {
 } as const satisfies Record<Owing['reason'], ReasonCode>;
 
 /** The oldest debt of a unit speaks for the rest. */
-function debtOf(owing: readonly Owing[], finding: TargetFinding, loaded: LoadedPlan): Reason[] {
+function debtOf(owing: readonly Owing[], parts: ByUnit<PartFinding>, loaded: LoadedPlan): Reason[] {
   const oldest = owing.toSorted((a, b) => b.days - a.days)[0];
   if (!oldest) return [];
-  const seen = finding.scopes.flatMap((scope) => scope.parts).find((part) => part.unit === oldest.unit)
-    ?.observations[0];
+  const seen = parts.get(oldest.unit)?.[0]?.observations[0];
   const figures = owedFigures(owing, loaded);
   const args = {
     unit: nameOf(oldest.unit, loaded),
