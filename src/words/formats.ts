@@ -13,6 +13,10 @@ export const formatWords = {
   subject: { zh: '{subject}，{name}：{word}。', en: '{subject}, {name}: {word}.' },
   subjectDetail: { zh: '{subject}，{name}：{word}，{detail}。', en: '{subject}, {name}: {word}, {detail}.' },
   diagnostic: { zh: '{message}。怎么改：{fix}', en: '{message}. Fix: {fix}' },
+  leftOut: {
+    zh: '另有{n}条没有列出：读这种文件的平台一次只收{most}条。全部见 jc check。',
+    en: '{n} more are left out: readers of such files take {most} at a time. jc check has them all.',
+  },
   error: { zh: '填报差错', en: 'error in a file' },
   warning: { zh: '提示', en: 'warning' },
   target: { zh: '指标', en: 'target' },

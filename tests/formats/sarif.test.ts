@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import AjvDraft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { isError } from '../../src/check.ts';
 import { changed, judgedOf, oracle, rendered, sample, states } from './states.ts';
 
 /** A SARIF log reduced to what is looked at here. */
@@ -112,4 +113,26 @@ describe('what a reader of SARIF relies on', () => {
     expect(invocation?.executionSuccessful).toBe(succeeded);
     expect(invocation?.toolExecutionNotifications !== undefined).toBe(!succeeded);
   });
+});
+
+test('no more results than a platform takes, and the gravest of them; what is left out is said', async () => {
+  const judged = states['sample']!;
+  const warning = judged.result.diagnostics.find((one) => !isError(one))!;
+  const more = Array.from({ length: 25_000 }, (_, i) => ({
+    ...warning,
+    place: { ...warning.place, path: `jc.yaml`, line: i + 1 },
+  }));
+  const diagnostics = [...more, ...judged.result.diagnostics];
+  const whole = await logOf(judged);
+  const run = await logOf({ ...judged, result: { ...judged.result, diagnostics } }, 'en');
+  const ofErrors = (log: typeof run): string[] =>
+    log.results.filter((one) => one.level === 'error').map((one) => one.ruleId);
+  expect(run.results.length).toBe(25_000);
+  expect(ofErrors(run)).toEqual(ofErrors(whole));
+  expect(run.invocations[0]?.toolExecutionNotifications).toEqual([
+    expect.objectContaining({
+      level: 'warning',
+      message: { text: expect.stringContaining(`${whole.results.length} more are left out`) as string },
+    }),
+  ]);
 });

@@ -7,6 +7,8 @@ import { alertsOf } from '../records/alerts.ts';
 import type { Alert } from '../records/alerts.ts';
 import { fingerprintOf, recordsOf } from '../records/index.ts';
 import type { FindingRecord } from '../records/index.ts';
+import { formatWords } from '../../words/formats.ts';
+import { fillTemplate } from '../fill.ts';
 import { closingWords } from '../text/closing.ts';
 import { markedText } from './mark.ts';
 import type { Look, Render } from './reporter.ts';
@@ -17,9 +19,24 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 /** More lines than this behind one verdict are in `jc why`. */
 const RELATED = 20;
 
+/** GitHub refuses a run with more results than this, all of it. */
+const MOST_RESULTS = 25_000;
+
+/** As many as a reader takes, the gravest of them, in their order. */
+function gravest(alerts: readonly Alert[]): readonly Alert[] {
+  if (alerts.length <= MOST_RESULTS) return alerts;
+  const first = new Set(
+    LEVELS.flatMap((level) => alerts.filter((one) => one.level === level)).slice(0, MOST_RESULTS),
+  );
+  return alerts.filter((one) => first.has(one));
+}
+
+const LEVELS: readonly Alert['level'][] = ['error', 'warning', 'note'];
+
 /** SARIF 2.1.0: what is not as it should be. What is met is left out, for some readers show every result as an alert. */
 export const render: Render = (judged, look) => {
-  const alerts = alertsOf(recordsOf(judged));
+  const all = alertsOf(recordsOf(judged));
+  const alerts = gravest(all);
   const ruleIds = [...new Set(alerts.map((one) => one.id))].toSorted();
   const samples = new Map(alerts.map((one) => [one.id, one]));
   return jsonText({
@@ -37,7 +54,7 @@ export const render: Render = (judged, look) => {
         automationDetails: { id: `jc/${judged.result.loaded?.plan.id ?? ''}/` },
         language: look.lang === 'zh' ? 'zh-CN' : 'en',
         columnKind: 'utf16CodeUnits',
-        invocations: [invocationOf(judged, look)],
+        invocations: [invocationOf(judged, all.length - alerts.length, look)],
         results: alerts.map((alert) => resultOf(alert, ruleIds.indexOf(alert.id), judged, look)),
         properties: propertiesOf(judged, look),
       },
@@ -46,17 +63,24 @@ export const render: Render = (judged, look) => {
 };
 
 /** A run in which nothing could be judged has not succeeded, or its silence about targets would read as good news. */
-function invocationOf(judged: Judged, look: Look): Json {
+function invocationOf(judged: Judged, leftOut: number, look: Look): Json {
   const succeeded = judged.selection !== undefined && judged.exitCode <= 2;
-  const text = closingWords(judged, look.lang).verdict;
+  const fills = { n: String(leftOut), most: String(MOST_RESULTS) };
+  const notifications = [
+    ...(succeeded ? [] : [notification('error', closingWords(judged, look.lang).verdict)]),
+    ...(leftOut === 0 ? [] : [notification('warning', fillTemplate(formatWords.leftOut, fills, look.lang))]),
+  ];
   return {
     executionSuccessful: succeeded,
     exitCode: judged.exitCode,
-    ...(succeeded
-      ? {}
-      : { toolExecutionNotifications: [{ level: 'error', message: { text: sarifText(text) } }] }),
+    ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
   };
 }
+
+const notification = (level: 'error' | 'warning', text: string): Json => ({
+  level,
+  message: { text: sarifText(text) },
+});
 
 const propertiesOf = ({ sample, asOfSource, tally, result }: Judged, look: Look): Json => ({
   sample,
