@@ -23,8 +23,16 @@ export const GROUPS = [
       'src/evaluate/view.ts',
       'src/evaluate/measures/*.ts',
     ],
+    // Answers about kinds of measure: a group of its own.
+    unmutated: ['src/evaluate/measures/traits.ts'],
     // Not those that judge thousands of random plans, or whole workspaces: they would add time and no branch.
     tests: ['tests/evaluate/!(soundness|audit).test.ts'],
+  },
+  {
+    name: 'kinds',
+    modules: ['src/evaluate/measures/traits.ts'],
+    // They take every kind through a whole plan, for most answers are about what is said.
+    tests: ['tests/measures/*.test.ts', 'tests/evaluate/!(soundness|audit).test.ts'],
   },
   {
     name: 'escape',

@@ -64,10 +64,11 @@ export const displayOf = (
 
 /** An end of the set of values, exactly: the precision is the point. */
 export function showEnd(end: Rational, target: Target, plan: Plan): string {
-  const scaled = isShare(target, plan) ? Q.mul(end, HUNDRED) : end;
+  const written = writtenAs(target, plan);
+  const scaled = written === 'percent' || written === 'points' ? Q.mul(end, HUNDRED) : end;
   const exact = Q.exactText(scaled);
   const text = exact.includes('/') ? displayDecimal(scaled, []) : exact;
-  return isShare(target, plan) ? `${text}%` : text;
+  return written === 'percent' ? `${text}%` : text;
 }
 
 /** Both ends of a bounded set, or undefined. */

@@ -187,6 +187,11 @@ describe('counting days', () => {
     );
   });
 
+  test('a day that was worked out and never read counts like one that was read', () => {
+    const moved = addDays(day('0417-03-01'), 400);
+    expect([moved, daysBetween(day('0417-03-01'), moved)]).toEqual(['0418-04-05', 400]);
+  });
+
   test('addDays moves by exactly that many', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -300, max: 300 }), (date, n) => {

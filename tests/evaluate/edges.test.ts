@@ -5,10 +5,19 @@ import * as Q from '../../src/core/rational.ts';
 import { mostCountedTwice } from '../../src/evaluate/joint.ts';
 import type { Handed } from '../../src/evaluate/lateness.ts';
 import { timing, worstTiming } from '../../src/evaluate/lateness.ts';
-import { figuresOf, isTotal, readsOf, writtenOrder } from '../../src/evaluate/measures/fields.ts';
+import {
+  basisOf,
+  figuresOf,
+  isTotal,
+  isWhole,
+  mainFigure,
+  readsOf,
+  writtenOrder,
+} from '../../src/evaluate/measures/fields.ts';
 import { openRatio, pool } from '../../src/evaluate/movement.ts';
 import { receivedAt, viewAt } from '../../src/evaluate/view.ts';
 import type { Submission } from '../../src/model/evidence.ts';
+import type { Figure } from '../../src/model/plan.ts';
 import type { Word } from './build.ts';
 import {
   LAST,
@@ -23,9 +32,11 @@ import {
   deadline,
   evidence,
   extension,
+  figure,
   final,
   interim,
   lessThan,
+  named,
   owed,
   perThousand,
   plan,
@@ -61,6 +72,31 @@ describe('which figures a measure has', () => {
   ] as const)('%s', (_what, measure, owes, reads, written) => {
     expect([figuresOf(measure), readsOf(measure), writtenOrder(measure)]).toEqual([owes, reads, written]);
   });
+});
+
+test('what is counted, and what is whole', () => {
+  const typed = (x: Figure['type'], base: Figure['type']) => (id: string) =>
+    figure(id, { type: id === 'x' ? x : base });
+  const moved = change('difference', { kind: 'figure', figure: 'base' });
+  expect([mainFigure(ratio('trials')), mainFigure(moved)]).toEqual(['d', 'x']);
+  expect([
+    isWhole(value, typed('count', 'count')),
+    isWhole(value, typed('amount', 'count')),
+    isWhole(moved, typed('count', 'amount')),
+  ]).toEqual([true, false, false]);
+});
+
+test('the scopes of a measure are those of any of its figures', () => {
+  const scopes = [named('town'), named('country')];
+  const scopesOf = (of: string) =>
+    basisOf(ratio('trials'), (id) => figure(id, { scopes: id === of ? scopes : [] })).scopes;
+  expect(['d', 'n', 'nobody'].map(scopesOf)).toEqual([scopes, scopes, []]);
+});
+
+test('a percentage of the only body is told as it was written', () => {
+  const made = plan(ratio('trials'), atLeast('1'));
+  const { progress } = scopeOf(verdict(made, [final('a', { share: '98.0%' })], OVER));
+  expect(progress.stated).toBe('98.0%');
 });
 
 test.each([
@@ -112,6 +148,46 @@ describe('bodies that tell the same number', () => {
     expect(conflicts([...counted('a', 1, d), ...counted('b', 3, 4)])).toBe(false);
     expect(conflicts([...counted('a', 1, 4), ...counted('b', 3, 4)])).toBe(true);
   });
+});
+
+describe('bodies that tell the same number, of other kinds and more than two', () => {
+  const agree = { figures: { ...two, combine: 'agree' as const } };
+  const three = { figures: { reporters: ['a', 'b', 'c'], combine: 'agree' as const } };
+
+  test('their changes are told, not added', () => {
+    const measure = change('difference', { kind: 'figure', figure: 'base' });
+    const said = ['a', 'b'].map((unit) => final(unit, { x: 13, base: 10 }));
+    expect(setOf(plan(measure, atLeast('1'), agree), said, OVER)).toBe('[3, 3]');
+  });
+
+  test('two that have nothing to measure do not contradict each other beside one that is not final', () => {
+    const nothing = ['a', 'b'].map((unit) => final(unit, { n: 0, d: 0 }));
+    const said = [...nothing, report('c', { n: 1, d: 2 })];
+    const made = plan(ratio('backlog'), atMost('1'), three);
+    expect(scopeOf(verdict(made, said, MID)).conflict).toBe(false);
+  });
+});
+
+test('an empty roster beside counts and a percentage leaves the counts in', () => {
+  const made = plan(ratio('roster'), atLeast('1%'), {
+    figures: { reporters: ['a', 'b', 'c'], roster: day('2019-12-31') },
+  });
+  const empty = final('a', { n: 0, d: { is: 0, empty: true, roster: '2019-12-31' } });
+  const counted = final('b', { n: 1, d: { is: 4, roster: '2019-12-31' } });
+  expect(setOf(made, [empty, counted, final('c', { share: '50%' })], OVER)).toBe('[0.25, 0.505]');
+});
+
+test('an extension of one deadline leaves what is owed with another a debt', () => {
+  const owes = { figures: { owed: [owed({ deadline: 'D1', by: day('2020-11-01') })] } };
+  const made = plan(value, atLeast('1'), {
+    ...owes,
+    deadlines: [deadline({ id: 'D1' }), deadline({ id: 'D2' })],
+  });
+  const overdue = (of: string): boolean[] =>
+    scopeOf(
+      verdict(made, [], '2020-11-05', { waivers: [extension('a', '2020-11-01', '2020-11-10', of)] }),
+    ).owing.map((one) => one.overdue);
+  expect([overdue('D1'), overdue('D2')]).toEqual([[false], [true]]);
 });
 
 describe('what may have been counted twice', () => {

@@ -37,7 +37,8 @@ export interface Example {
 
 /** Told by one body, and by several: what it does with the sum of them, and with a silent one. */
 interface Examples {
-  readonly alone: Example;
+  /** `refused` where one body means nothing to the kind, as to one that compares bodies: then the plan has an error. */
+  readonly alone: Example | 'refused';
   readonly several: Example;
 }
 

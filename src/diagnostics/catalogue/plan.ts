@@ -153,6 +153,11 @@ export const planCodes = {
       'foreignUpper:fix': { zh: '删去 upper，或改用 between。', en: 'Delete upper, or use between.' },
       reversed: { zh: '上限{upper}小于下限{threshold}', en: 'The upper end {upper} is below {threshold}' },
       'reversed:fix': { zh: '核对这两个数。', en: 'Check both.' },
+      beyond: {
+        zh: '百分比要求到{threshold}，单位“{unit}”却不是百分数的单位',
+        en: 'This asks a percentage for {threshold}, and the unit "{unit}" is none of percent',
+      },
+      'beyond:fix': { zh: '单位写 % 或百分点。', en: 'Write the unit as %.' },
     },
   },
   JC2013: {

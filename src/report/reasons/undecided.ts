@@ -71,6 +71,7 @@ function tooCoarse(finding: TargetFinding, scope: ScopeFinding, loaded: LoadedPl
 const isRounded = (seen: Observation): boolean => seen.percentage;
 
 function decimalsOf(scope: ScopeFinding): string {
-  const rounded = scope.parts.flatMap((part) => part.observations).find(isRounded);
-  return String(rounded?.text.replace('%', '').split('.')[1]?.length ?? 0);
+  const rounded = scope.parts.flatMap((part) => part.observations).filter(isRounded);
+  const decimals = rounded.map((seen) => seen.text.replace('%', '').split('.')[1]?.length ?? 0);
+  return String(decimals.length > 0 ? Math.min(...decimals) : 0);
 }

@@ -9,13 +9,16 @@ import type { Path } from '../../parse/tree.ts';
 import type { Problems } from '../problems.ts';
 import { sourceAt } from './context.ts';
 
-const HUNDREDTHS = new Set(['%', '百分点']);
+const HUNDREDTHS = new Set(['%', '％', '百分点', '个百分点']);
 const HUNDRED = Q.rational(100n);
+
+/** Is a number in this unit one of hundredths? */
+export const isHundredths = (unit: string): boolean => HUNDREDTHS.has(unit);
 
 /** A number in the unit of a requirement, in the measure's own terms: 90 of `%` is 9/10. */
 function inUnit(text: string, unit: string): Rational | undefined {
   const value = Q.parseExact(text);
-  return value && HUNDREDTHS.has(unit) && !text.endsWith('%') ? Q.div(value, HUNDRED) : value;
+  return value && isHundredths(unit) && !text.endsWith('%') ? Q.div(value, HUNDRED) : value;
 }
 
 /** The exact threshold with everything that satisfies it; undefined with a diagnostic where it cannot be read. */

@@ -1,6 +1,7 @@
 import type { Measure as MeasureFile, Target as TargetFile, Targets } from '../../generated/types.ts';
 import type { Args } from '../../diagnostics/diagnostic.ts';
-import type { Figure, Measure, Target } from '../../model/plan.ts';
+import type { Figure, Measure, Requirement, Target } from '../../model/plan.ts';
+import * as Q from '../../core/rational.ts';
 import { sure } from '../../core/sure.ts';
 import { basisOf, figuresOf, readsOf, shareOf } from '../../evaluate/measures/fields.ts';
 import { traitsOf } from '../../evaluate/measures/traits.ts';
@@ -9,7 +10,7 @@ import { withSuggestion } from '../names.ts';
 import type { Problems } from '../problems.ts';
 import type { PlanContext } from './context.ts';
 import { checkQuote, checkUnique, periodAt, populationAt, quotedAt, sourceAt } from './context.ts';
-import { readKnown, readRequirement } from './requirement.ts';
+import { isHundredths, readKnown, readRequirement } from './requirement.ts';
 
 /** Every target of the plan: quote found, threshold exact, figures known and fit for each other. */
 export function readTargets(
@@ -39,6 +40,7 @@ function readTarget(
   const period = target.period === undefined ? context.period : periodAt([...path, 'period'], problems);
   if (!measure || !require || !used || !first || !period) return undefined;
   checkTypes(measure, [...path, 'measure'], problems, figures);
+  checkScale(measure, require, [...path, 'require'], problems, figures);
   checkFit(target, measure, used, period.id, path, problems);
   for (const figure of used) checkScopes(target, figure, problems, context);
   return {
@@ -170,6 +172,23 @@ function checkTypes(
       refuse('mixed', keyPath(measure, id, path), id, first);
   const share = shareOf(measure)?.percentage;
   if (share !== undefined && !isPercentage(share)) refuse('share', [...path, 'percentage'], share);
+}
+
+/** Five percentage points in a unit that is none of hundredths would be five hundred of them. */
+function checkScale(
+  measure: Measure,
+  { threshold, unit, comparator, text }: Requirement,
+  path: Path,
+  problems: Problems,
+  figures: ReadonlyMap<string, Figure>,
+): void {
+  const isOfHundred =
+    shareOf(measure) !== undefined ||
+    (traitsOf(measure).takesPercentages &&
+      figuresOf(measure).every((id) => figures.get(id)?.type === 'percentage'));
+  if (!isOfHundred || isHundredths(unit.zh) || Q.compare(threshold, Q.ONE) <= 0) return;
+  const args = { problem: 'beyond', comparator, threshold: text, upper: '', unit: unit.zh };
+  problems.at('JC2012', [...path, 'unit'], args);
 }
 
 /** Where in a measure a figure is named. */

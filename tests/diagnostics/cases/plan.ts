@@ -217,6 +217,11 @@ export const planCases: readonly Case[] = [
     'denominator: ‹use›',
     'denominator: passed',
   ]),
+  change('JC2007', 'a percentage for so many people', targets, [
+    '{kind: perCapita, figure: batches,',
+    '{kind: perCapita, figure: ‹use›,',
+    '{kind: perCapita, figure: tested,',
+  ]),
   change('JC2007', 'counts as the percentage', targets, [
     'percentage: pass-rate',
     'percentage: ‹passed›',
@@ -269,6 +274,11 @@ export const planCases: readonly Case[] = [
     AT_LEAST_40,
     '{comparator: between, threshold: 40%, ‹upper›: 39.9%,',
     '{comparator: between, threshold: 40%, upper: 40%,',
+  ]),
+  change('JC2012', 'hundredths in a unit that is none of them', targets, [
+    'threshold: 98, unit: "%"}',
+    'threshold: 98, unit: ‹成›}',
+    'threshold: 98, unit: ％}',
   ]),
   change('JC2013', 'rounding to nothing', targets, [
     'threshold: 98, unit: "%"}',
