@@ -168,6 +168,12 @@ describe('bodies that tell the same number, of other kinds and more than two', (
   });
 });
 
+test('a silent body beside two that share some leaves a ratio as open as what is certain of them', () => {
+  const made = plan(ratio('trials'), atLeast('1%'), { figures: { reporters: ['a', 'b', 'c'] } });
+  const a = final('a', { n: 3, d: { is: 4, joint: { b: 2 } } });
+  expect(setOf(made, [a, final('b', { n: 3, d: 4 })], OVER)).toBe('(0, 1)');
+});
+
 test('an empty roster beside counts and a percentage leaves the counts in', () => {
   const made = plan(ratio('roster'), atLeast('1%'), {
     figures: { reporters: ['a', 'b', 'c'], roster: day('2019-12-31') },

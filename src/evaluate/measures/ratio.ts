@@ -120,8 +120,8 @@ function twiceIn(measure: RatioMeasure, parts: readonly Part[], tallies: readonl
   const most = (count: (tally: Tally) => Rational): Rational =>
     mostCountedTwice(
       parts.flatMap((part, i) => {
-        const [seen, tally] = [part.seen(measure.denominator), tallies[i]];
-        return seen && tally ? [seenAs(seen, { stated: I.point(count(tally)) })] : [];
+        const seen = part.seen(measure.denominator);
+        return seen ? [seenAs(seen, { stated: I.point(count(sure(tallies[i]))) })] : [];
       }),
     );
   const all = most((tally) => tally.d);
