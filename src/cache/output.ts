@@ -1,5 +1,5 @@
 import type { Listed } from '../load/folder.ts';
-import { isSettled, statOf } from './stat.ts';
+import { isSettled, NUMBERS, statOf } from './stat.ts';
 import type { Store } from './store.ts';
 
 /** What a run is known by: everything that its output depends on, without any file having been read. */
@@ -24,14 +24,14 @@ export function keyOfRun(
   let lines = `${surroundings}\n`;
   let settled = true;
   // As bytes: to write ten thousand files' times as digits takes as long as asking for them.
-  const numbers: number[] = [];
-  for (const found of listed) {
+  const numbers = new Float64Array(listed.length * NUMBERS);
+  for (const [i, found] of listed.entries()) {
     const stat = statOf(dir, found);
     lines += `${'problem' in found ? found.problem : ''} ${found.path}\n`;
-    numbers.push(...(stat?.of ?? []));
+    if (stat) numbers.set(stat.of, i * NUMBERS);
     settled &&= stat !== undefined && isSettled(stat, now);
   }
-  const stats = hash(new Uint8Array(Float64Array.from(numbers).buffer));
+  const stats = hash(new Uint8Array(numbers.buffer));
   return { name: hash(`${stats}\n${lines}`), isSettled: settled };
 }
 

@@ -23,6 +23,9 @@ export function statOf(dir: string, found: Listed): Stat | undefined {
   }
 }
 
+/** How many numbers a stat is. */
+export const NUMBERS = 5;
+
 /** Of what is never opened nothing counts but that and its name. */
 const UNOPENED: Stat = { of: [0, 0, 0, 0, 0], changedMs: 0 };
 
