@@ -51,8 +51,7 @@ describe('damaged workspaces', () => {
     const valid = validOf(seed);
     const passing: Fuzzed[] = [];
     for (let i = 0; i < Math.min(OF_ONE, FIRST + CASES - seed); i++) {
-      // One at a time, so that the time each takes is its own.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one at a time, so that the time each takes is its own
       const next = await fuzzed(valid, seed + i, i === 0);
       add(next);
       if (next.passing) passing.push({ ...next, result: undefined });
@@ -64,14 +63,12 @@ describe('damaged workspaces', () => {
     let batch: Fuzzed[] = [];
     let asked = Promise.resolve();
     for (let seed = FIRST; seed < FIRST + CASES; seed += OF_ONE) {
-      // One workspace after another, so that a million cases need no more memory than a thousand.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- else a million cases would be in memory at once
       batch.push(...(await ofWorkspace(seed)));
-      // The oracle works on the last batch in a process of its own, but has to be heard.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- the oracle, in a process of its own, has to be heard meanwhile
       await setImmediate();
       if (batch.length < AT_ONCE) continue;
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one batch waits, or they would pile up before a slow oracle
       await asked;
       asked = compare(batch);
       batch = [];

@@ -65,8 +65,7 @@ describe.skipIf(missing !== '')(`naughty strings${missing}`, () => {
       const wrong: string[] = [];
       for (const [i, batch] of batches.entries()) {
         const result = checked(make(batch));
-        // One after another: a batch is large enough.
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- a batch is large enough by itself
         const printed = await everyOutput(result, [i % 2 === 0 ? 'zh' : 'en']);
         wrong.push(
           ...misplaced(result, workspace(make(batch))),

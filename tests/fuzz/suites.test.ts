@@ -22,8 +22,7 @@ describe.skipIf(noYaml !== '')(`the yaml-test-suite as submissions${noYaml}`, ()
         UNITS.map((unit, j) => [`reports/${unit}/2020.yaml`, allCases[i + j]?.yaml]),
       );
       const result = checked(files);
-      // One after another: each prints everything, and all at once would only be held in memory.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- each prints everything: all at once would only be held in memory
       const printed = await everyOutput(result, [i % 2 === 0 ? 'zh' : 'en']);
       wrong.push(
         ...(result.evidence?.submissions.map(({ path }) => `accepted ${path} of ${allCases[i]?.id}`) ?? [

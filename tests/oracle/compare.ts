@@ -42,8 +42,7 @@ const AT_ONCE = 6;
 export async function shrunk(found: Disagreement, asked: Asked = (one) => one): Promise<Disagreement> {
   const candidates = smaller({ ...found.one, moments: [found.moment] });
   for (let tried = 0; tried < candidates.length; tried += AT_ONCE) {
-    // Each step starts from the one before it.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- each step starts from the one before it
     const next = await disagreement(candidates.slice(tried, tried + AT_ONCE), asked);
     if (next) return shrunk(next, asked);
   }

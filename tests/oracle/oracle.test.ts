@@ -69,8 +69,7 @@ describe.skipIf(missing !== undefined)(`jc and the oracle${because}`, () => {
     const workspaces = Math.ceil(CASES / DAYS);
     for (let done = 0; done < workspaces; done += BATCH) {
       const size = Math.min(BATCH, workspaces - done);
-      // One batch after another, so that a million cases need no more memory than a thousand.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- else a million cases would be in memory at once
       const next = await outcomeOf(Array.from({ length: size }, (_, i) => caseOf(FIRST + done + i)));
       all = {
         cases: all.cases + next.cases,

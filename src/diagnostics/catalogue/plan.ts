@@ -92,6 +92,14 @@ export const planCodes = {
         zh: '换一个数据项，或改它的类型（type）。',
         en: 'Name another figure, or mend its type.',
       },
+      summed: {
+        zh: '“{figure}”是百分比，几家报的百分比不能相加（combine: sum）',
+        en: '"{figure}" is a percentage, and those of several bodies cannot be added up (combine: sum)',
+      },
+      'summed:fix': {
+        zh: '改报个数，或把合并方法改成 agree 或 max。',
+        en: 'Ask for counts, or combine by agree or max.',
+      },
       share: {
         zh: 'percentage 要写百分比的数据项，“{figure}”不是百分比',
         en: 'As percentage stands "{figure}", which is none',

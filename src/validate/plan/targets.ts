@@ -168,11 +168,16 @@ function checkTypes(
   const isWrong = (id: string): boolean => isPercentage(id) && !takesPercentages;
   for (const id of [first, ...others])
     if (isWrong(id)) refuse('counts', keyPath(measure, id, path), id);
+    else if (isPercentage(id) && isAddedUp(figures.get(id))) refuse('summed', keyPath(measure, id, path), id);
     else if (takesPercentages && isPercentage(id) !== isPercentage(first))
       refuse('mixed', keyPath(measure, id, path), id, first);
   const share = shareOf(measure)?.percentage;
   if (share !== undefined && !isPercentage(share)) refuse('share', [...path, 'percentage'], share);
 }
+
+/** 98% and 97% are no 195%. */
+const isAddedUp = (figure: Figure | undefined): boolean =>
+  figure?.combine === 'sum' && figure.reporters.length > 1;
 
 /** Five percentage points in a unit that is none of hundredths would be five hundred of them. */
 function checkScale(

@@ -29,6 +29,16 @@ function change(
 
 const RATIO = 'measure: {kind: ratio, numerator: inspected, denominator: places, moves: roster}';
 const AT_LEAST_40 = '{comparator: atLeast, threshold: 40%,';
+/** The rate of use as two bodies report it. */
+const rateOf = (combine: string, figure: string): Overrides => ({
+  'plan/targets.yaml': textIn(
+    targets('value, figure: use}', `value, figure: ${figure}}`),
+    'plan/targets.yaml',
+  ).replace(
+    /(name: 利用率\n(?: {4}(?!reporters).*\n)*) {4}reporters: \[jia\]\n {4}combine: sum/u,
+    `$1    reporters: [jia, yi]\n    combine: ${combine}`,
+  ),
+});
 const OWED = `owed: [{asOf: 2020-12-31, by: 2021-01-31, final: true}]
   - id: open-rate`;
 const owed = (entry: string): string =>
@@ -222,6 +232,12 @@ export const planCases: readonly Case[] = [
     '{kind: perCapita, figure: ‹use›,',
     '{kind: perCapita, figure: tested,',
   ]),
+  {
+    code: 'JC2007',
+    what: 'percentages of two bodies added up',
+    wrong: rateOf('sum', '‹use›'),
+    near: rateOf('max', 'use'),
+  },
   change('JC2007', 'counts as the percentage', targets, [
     'percentage: pass-rate',
     'percentage: ‹passed›',
@@ -279,6 +295,11 @@ export const planCases: readonly Case[] = [
     'threshold: 98, unit: "%"}',
     'threshold: 98, unit: ‹成›}',
     'threshold: 98, unit: ％}',
+  ]),
+  change('JC2012', 'points in a unit that is none of hundredths', targets, [
+    AT_LEAST_40,
+    '{comparator: atLeast, threshold: 40, unit: ‹点›} #',
+    '{comparator: atLeast, threshold: 40, unit: 个百分点} #',
   ]),
   change('JC2013', 'rounding to nothing', targets, [
     'threshold: 98, unit: "%"}',
